@@ -1,0 +1,89 @@
+package eu.dpasdk.docs.answer;
+
+import eu.dpasdk.docs.json.StrictJson;
+import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.fault.Fault;
+import eu.dpasdk.model.law.Language;
+import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.reading.Readings;
+import eu.dpasdk.model.subprocessing.ConsentReport;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.OtherReading;
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The runner's answers as JSON, with the sentences of one language beside the values. */
+public final class AnswerJson {
+  private final JsonMapper mapper;
+
+  private AnswerJson(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /** Returns the writer of answers in {@code language}. */
+  public static AnswerJson in(Language language) {
+    SimpleModule words = new SimpleModule("words");
+    words.addSerializer(Reason.class, new ReasonWriter(language));
+    words.addSerializer(OtherReading.class, new OtherReadingWriter(language));
+    return new AnswerJson(StrictJson.mapper().rebuild().addModule(words).build());
+  }
+
+  /** Returns the answer to the request called {@code id}, which may be missing. */
+  public ObjectNode deadline(JsonNode id, Deadline deadline) {
+    ObjectNode answer = withId(id);
+    answer.setAll((ObjectNode) mapper.<JsonNode>valueToTree(deadline));
+    return answer;
+  }
+
+  /** Returns that the request called {@code id}, on line {@code number}, is refused. */
+  public ObjectNode refused(JsonNode id, int number, List<Fault> faults) {
+    ObjectNode answer = withId(id);
+    ObjectNode error = answer.putObject("error");
+    error.put("line", number);
+    ArrayNode list = error.putArray("faults");
+    for (Fault fault : faults) {
+      ObjectNode written = list.addObject();
+      written.put("path", fault.path());
+      written.put("problem", fault.problem());
+      written.put("expected", fault.expected());
+    }
+    return answer;
+  }
+
+  /** Returns where the changes of {@code file} stand at {@code at}. */
+  public ObjectNode consent(CaseFile file, Instant at, Readings readings, ConsentReport report) {
+    ObjectNode answer = mapper.createObjectNode();
+    answer.put("at", at.toString());
+    answer.put("zone", file.agreement().zone().getId());
+    answer.put("agreement", file.agreement().id());
+    List<ReadingOption> chosen =
+        readings.chosen().stream().filter(option -> !option.isDefault()).toList();
+    if (!chosen.isEmpty()) {
+      ArrayNode names = answer.putArray("readings");
+      chosen.forEach(option -> names.add(option.name()));
+    }
+    ObjectNode written = (ObjectNode) mapper.<JsonNode>valueToTree(report);
+    JsonNode decisions = written.remove("decisions");
+    answer.set("changes", decisions == null ? mapper.createArrayNode() : decisions);
+    return answer.setAll(written);
+  }
+
+  /** Returns {@code answer} on one line. */
+  public String line(JsonNode answer) {
+    return mapper.writeValueAsString(answer);
+  }
+
+  private ObjectNode withId(JsonNode id) {
+    ObjectNode answer = mapper.createObjectNode();
+    if (id.isString() || id.isIntegralNumber()) {
+      answer.set("id", id);
+    }
+    return answer;
+  }
+}

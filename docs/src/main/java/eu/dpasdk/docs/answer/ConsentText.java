@@ -1,0 +1,99 @@
+package eu.dpasdk.docs.answer;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.decision.Inconsistency;
+import eu.dpasdk.model.law.Language;
+import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.reading.Readings;
+import eu.dpasdk.model.subprocessing.ConsentReport;
+import eu.dpasdk.model.subprocessing.ListedSubProcessor;
+import java.time.Instant;
+
+/** Where the changes of sub-processors of a case file stand, as text for people. */
+public final class ConsentText {
+  private final Telling telling;
+  private final Page page = new Page();
+
+  private ConsentText(Telling telling) {
+    this.telling = telling;
+  }
+
+  /** Returns {@code report} on {@code file} at {@code at}. */
+  public static String of(
+      CaseFile file, Instant at, Readings readings, ConsentReport report, Language language) {
+    ConsentText text = new ConsentText(new Telling(language, file.agreement().zone()));
+    text.head(file.agreement(), at, readings);
+    report.decisions().forEach(decision -> ChangeText.tell(decision, text.telling, text.page));
+    if (report.decisions().isEmpty()) {
+      text.page.blank().paragraph(text.telling.say(Phrase.NO_CHANGES));
+    }
+    text.rest(report);
+    return text.page.toString();
+  }
+
+  private void head(Agreement agreement, Instant at, Readings readings) {
+    page.heading(agreement.title().in(telling.language()));
+    for (PartyRole role : PartyRole.values()) {
+      String label = role.label().in(telling.language());
+      page.entry("", label + ": " + agreement.party(role).name());
+    }
+    page.entry(
+        "",
+        telling.say(Phrase.AS_OF)
+            + " "
+            + telling.moment(at)
+            + "; "
+            + telling.say(Phrase.DAYS_IN)
+            + " "
+            + agreement.zone().getId());
+    for (ReadingOption option : readings.chosen()) {
+      if (!option.isDefault()) {
+        page.entry(
+            "",
+            telling.say(Phrase.CHOSEN)
+                + ": "
+                + option.question().code()
+                + " "
+                + option.name()
+                + ". "
+                + option.statement().in(telling.language()));
+      }
+    }
+  }
+
+  private void rest(ConsentReport report) {
+    if (!report.findings().isEmpty()) {
+      page.blank().heading(telling.say(Phrase.GENERAL_FINDINGS));
+      report.findings().forEach(found -> page.entry("  ", ChangeText.finding(found, telling)));
+    }
+    if (!report.inconsistencies().isEmpty()) {
+      page.blank().heading(telling.say(Phrase.INCONSISTENCIES));
+      for (Inconsistency clash : report.inconsistencies()) {
+        page.hanging("  ! ", clash.id() + ": " + telling.reason(clash.reason()));
+      }
+    }
+    page.blank().heading(telling.say(Phrase.SUB_PROCESSORS));
+    report.subProcessors().forEach(this::listed);
+    if (report.subProcessors().isEmpty()) {
+      page.hanging("  ", telling.say(Phrase.NONE));
+    }
+    page.blank()
+        .entry(
+            "",
+            telling.say(Phrase.NEXT_CHANGE)
+                + ": "
+                + report.nextChange().map(telling::moment).orElse(telling.say(Phrase.NO_NEXT)));
+  }
+
+  private void listed(ListedSubProcessor listed) {
+    String since =
+        listed
+            .since()
+            .map(at -> " (" + telling.say(Phrase.SINCE) + " " + telling.moment(at) + ")")
+            .orElse("");
+    page.hanging("  · ", listed.subProcessor().name() + since);
+    page.hanging("    ", telling.reason(listed.reason()));
+  }
+}

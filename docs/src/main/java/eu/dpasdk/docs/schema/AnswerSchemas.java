@@ -1,0 +1,83 @@
+package eu.dpasdk.docs.schema;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the runner adds to the decisions of the model when it answers. */
+final class AnswerSchemas {
+  private AnswerSchemas() {}
+
+  /** Reasons and other readings carry their words in the language that was asked for. */
+  static void addSentences(ObjectNode defs) {
+    ObjectNode reason = RunnerSchemas.properties(defs, "Reason");
+    text(reason, "text", "The sentence in the language asked for.");
+    text(reason, "sources", "The clauses and provisions as that language writes them.");
+    text(
+        RunnerSchemas.properties(defs, "OtherReading"),
+        "text",
+        "The other answer in the language asked for.");
+  }
+
+  /** A line answers with a deadline, or with the faults of its request. */
+  static void deadlineLine(ObjectNode defs) {
+    ObjectNode line = (ObjectNode) defs.requiredAt("/Deadline");
+    line.put(
+        "description", "The answer to one request: a deadline, or why the request is refused.");
+    ObjectNode properties = RunnerSchemas.properties(defs, "Deadline");
+    ObjectNode id = properties.putObject("id");
+    id.put("title", "Id").put("description", "The id of the request.");
+    id.putArray("type").add("string").add("integer");
+    properties.putObject("error").put("$ref", "#/$defs/Error");
+    line.remove("required");
+    line.putObject("if").putArray("required").add("error");
+    ObjectNode refused = line.putObject("then").putObject("properties");
+    refused.put("lastDay", false);
+    refused.put("endExclusive", false);
+    line.putObject("else").putArray("required").add("endExclusive");
+    error(defs);
+  }
+
+  /** The document says which moment was asked about, and calls decisions changes. */
+  static void consentDocument(ObjectNode defs) {
+    ObjectNode document = (ObjectNode) defs.requiredAt("/ConsentReport");
+    ObjectNode properties = RunnerSchemas.properties(defs, "ConsentReport");
+    properties.set("changes", properties.remove("decisions"));
+    ObjectNode at = properties.putObject("at");
+    at.put("title", "At").put("description", "The moment asked about.");
+    at.put("$ref", "#/$defs/Instant");
+    text(properties, "zone", "The zone whose calendar days count.");
+    text(properties, "agreement", "The id of the agreement.");
+    ObjectNode chosen = properties.putObject("readings");
+    chosen.put("title", "Readings").put("description", "The answers chosen other than defaults.");
+    chosen.put("type", "array").putObject("items").put("type", "string");
+    document.putArray("required").add("at").add("zone").add("changes");
+  }
+
+  private static void error(ObjectNode defs) {
+    ObjectNode error = defs.putObject("Error");
+    error.put("title", "Error").put("description", "Why a request is refused.");
+    error.put("type", "object");
+    ObjectNode properties = error.putObject("properties");
+    ObjectNode line = properties.putObject("line");
+    line.put("title", "Line").put("description", "The number of the line, from 1.");
+    line.put("type", "integer");
+    ObjectNode faults = properties.putObject("faults");
+    faults.put("title", "Faults").put("description", "Everything that is wrong.");
+    faults.put("type", "array").put("minItems", 1);
+    ObjectNode fault = faults.putObject("items");
+    fault.put("type", "object");
+    ObjectNode parts = fault.putObject("properties");
+    text(parts, "path", "Where, as a JSON Pointer.");
+    text(parts, "problem", "What is wrong.");
+    text(parts, "expected", "What would be valid.");
+    fault.putArray("required").add("path").add("problem").add("expected");
+    fault.put("additionalProperties", false);
+    error.putArray("required").add("faults");
+    error.put("additionalProperties", false);
+  }
+
+  private static void text(ObjectNode properties, String name, String description) {
+    ObjectNode property = properties.putObject(name);
+    property.put("title", Words.title(name)).put("description", description);
+    property.put("type", "string");
+  }
+}

@@ -1,0 +1,76 @@
+package eu.dpasdk.docs.schema;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.agreement.Clause;
+import eu.dpasdk.model.agreement.ClauseScope;
+import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.law.Text;
+import eu.dpasdk.model.notice.Channel;
+import eu.dpasdk.model.notice.MessageDelivery;
+import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.subprocessing.SubProcessor;
+import java.util.EnumSet;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the values check of themselves and annotations do not say, as far as JSON Schema can say it.
+ * The rest (the order of two dates, clauses that must be listed) is found when the value is built.
+ */
+final class Invariants {
+  private Invariants() {}
+
+  static void add(ObjectNode definition, Class<?> type) {
+    if (type == Agreement.class) {
+      version(definition);
+      property(definition, "id").put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
+      property(definition, "id").putArray("examples").add("stratech");
+      bothParties(property(definition, "parties"));
+    } else if (type == CaseFile.class) {
+      version(definition);
+    } else if (type == Clause.class) {
+      unresolved(definition);
+    } else if (type == MessageDelivery.class) {
+      ArrayNode channels = property(definition, "channel").putArray("enum");
+      EnumSet.complementOf(EnumSet.of(Channel.PORTAL, Channel.WEBSITE))
+          .forEach(channel -> channels.add(channel.name()));
+    } else if (type == Text.class) {
+      notBlank(definition, "nl");
+      notBlank(definition, "en");
+    } else if (type == SubProcessor.class) {
+      notBlank(definition, "name");
+      property(definition, "country").put("pattern", "^[A-Z]{2}$");
+      property(definition, "country").putArray("examples").add("NL");
+    }
+  }
+
+  private static void version(ObjectNode definition) {
+    property(definition, "schemaVersion").putArray("enum").add(Agreement.SCHEMA_VERSION);
+  }
+
+  private static void bothParties(ObjectNode parties) {
+    parties.put("minItems", 2);
+    parties.put("maxItems", 2);
+    ArrayNode sides = parties.putArray("allOf");
+    for (PartyRole role : PartyRole.values()) {
+      ObjectNode contains = sides.addObject().putObject("contains");
+      contains.putObject("properties").putObject("role").put("const", role.name());
+    }
+  }
+
+  private static void unresolved(ObjectNode definition) {
+    ObjectNode meant = definition.putObject("if");
+    meant.putObject("properties").putObject("scope").put("const", ClauseScope.UNRESOLVED.name());
+    meant.putArray("required").add("scope");
+    definition.putObject("then").putArray("required").add("unresolvedDocument");
+    definition.putObject("else").putObject("properties").put("unresolvedDocument", false);
+  }
+
+  private static void notBlank(ObjectNode definition, String name) {
+    property(definition, name).put("pattern", Scalar.NOT_BLANK);
+  }
+
+  private static ObjectNode property(ObjectNode definition, String name) {
+    return (ObjectNode) definition.requiredAt("/properties/" + name);
+  }
+}

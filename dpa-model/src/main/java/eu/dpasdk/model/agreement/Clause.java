@@ -1,0 +1,74 @@
+package eu.dpasdk.model.agreement;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import eu.dpasdk.model.fault.Faults;
+import eu.dpasdk.model.internal.JsonValueType;
+import eu.dpasdk.model.internal.Unknown;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Text;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A numbered clause of the paper contract, what it is about, and whether it is in scope. */
+@Value.Immutable
+@JsonValueType
+@JsonPropertyOrder({"ref", "scope", "summary", "unresolvedDocument"})
+public interface Clause {
+  /** Its number. */
+  @JsonProperty(value = "ref", required = true)
+  @JsonPropertyDescription("Its number.")
+  ClauseRef ref();
+
+  /** What it is to data protection. */
+  @JsonProperty(value = "scope", required = true)
+  @JsonPropertyDescription("What it is to data protection.")
+  ClauseScope scope();
+
+  /** What it says, in own words. */
+  @JsonProperty(value = "summary", required = true)
+  @JsonPropertyDescription("What it says, in own words.")
+  Text summary();
+
+  /** The document it points to, when that is not in the file. */
+  @JsonProperty("unresolvedDocument")
+  @JsonPropertyDescription("The document it points to, when that is not in the file.")
+  Optional<String> unresolvedDocument();
+
+  /** Returns a clause. */
+  static Clause of(
+      ClauseRef ref, ClauseScope scope, Text summary, Optional<String> unresolvedDocument) {
+    return ImmutableClause.of(ref, scope, summary, unresolvedDocument);
+  }
+
+  /** Returns a clause that concerns personal data, with what it says in Dutch and English. */
+  static Clause inScope(String number, String nl, String en) {
+    return of(ClauseRef.of(number), ClauseScope.IN_SCOPE, Text.of(nl, en), Optional.empty());
+  }
+
+  @JsonCreator
+  private static Clause fromJson(
+      @JsonProperty(value = "ref", required = true) ClauseRef ref,
+      @JsonProperty(value = "scope", required = true) ClauseScope scope,
+      @JsonProperty(value = "summary", required = true) Text summary,
+      @JsonProperty("unresolvedDocument") @Nullable String unresolvedDocument,
+      @JsonAnySetter @Nullable Map<String, Object> unknown) {
+    Unknown.refuse(unknown, "a clause");
+    return ImmutableClause.of(ref, scope, summary, Optional.ofNullable(unresolvedDocument));
+  }
+
+  /** Refuses an unresolved clause that does not name the missing document, and the reverse. */
+  @Value.Check
+  default void check() {
+    Faults.check(
+        (scope() == ClauseScope.UNRESOLVED) == unresolvedDocument().isPresent(),
+        "/unresolvedDocument",
+        "scope is " + scope(),
+        "a document if the scope is UNRESOLVED, and only then");
+  }
+}

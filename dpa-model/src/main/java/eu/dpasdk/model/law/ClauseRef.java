@@ -1,0 +1,71 @@
+package eu.dpasdk.model.law;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import eu.dpasdk.model.fault.Faults;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A clause of the agreement itself, by the number on the paper; a sentence may be named.
+ *
+ * <p>The JSON form is one string: {@code "10.1"}, {@code "10.1 s.3"} for its third sentence, {@code
+ * "annex 1 §4"}.
+ */
+@Value.Immutable
+public interface ClauseRef extends Comparable<ClauseRef> {
+  /** Words, digits, dots, brackets and the section sign, parted by single spaces. */
+  String PATTERN = "[\\p{L}\\d][\\p{L}\\d.()§/-]*( [\\p{L}\\d§][\\p{L}\\d.()§/-]*)*";
+
+  /** The JSON form. */
+  @JsonValue
+  String number();
+
+  /** Returns the reference to the clause numbered {@code number}. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static ClauseRef of(String number) {
+    return ImmutableClauseRef.of(number);
+  }
+
+  /** Returns the clause without the sentence: {@code 10.1} for {@code 10.1 s.3}. */
+  default ClauseRef clause() {
+    int sentence = number().indexOf(" s.");
+    return sentence < 0 ? this : of(number().substring(0, sentence));
+  }
+
+  /** Returns the number of the sentence, if one is named: {@code 3} for {@code 10.1 s.3}. */
+  default Optional<String> sentence() {
+    int sentence = number().indexOf(" s.");
+    return sentence < 0 ? Optional.empty() : Optional.of(number().substring(sentence + 3));
+  }
+
+  /**
+   * Returns the reference as lawyers write it: {@code "clause 10.1, sentence 3"}, {@code "artikel
+   * 10.1, volzin 3"}, {@code "bijlage 1 §4"}.
+   */
+  default String in(Language language) {
+    boolean dutch = language == Language.NL;
+    boolean annex = number().startsWith("annex");
+    String written = number().replace(" s.", dutch ? ", volzin " : ", sentence ");
+    if (annex) {
+      return dutch ? written.replace("annex", "bijlage") : written;
+    }
+    return (dutch ? "artikel " : "clause ") + written;
+  }
+
+  /** Orders by the text of the number. */
+  @Override
+  default int compareTo(ClauseRef other) {
+    return number().compareTo(other.number());
+  }
+
+  /** Refuses a number no clause can have. */
+  @Value.Check
+  default void check() {
+    Faults.check(
+        Written.CLAUSE.matcher(number()).matches(),
+        "",
+        "'" + number() + "' is not a clause number",
+        "a number such as 10.1, with ' s.3' behind it for the third sentence");
+  }
+}

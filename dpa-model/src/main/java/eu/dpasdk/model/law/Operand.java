@@ -1,0 +1,78 @@
+package eu.dpasdk.model.law;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import eu.dpasdk.model.internal.JsonValueType;
+import eu.dpasdk.model.internal.Unknown;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** One named value that a rule was applied to. */
+@Value.Immutable
+@JsonValueType
+@JsonPropertyOrder({"name", "kind", "value"})
+public interface Operand {
+  /** The name by which the rule's statement refers to the value. */
+  @JsonProperty(value = "name", required = true)
+  @JsonPropertyDescription("The name by which the rule's statement refers to the value.")
+  String name();
+
+  /** What sort of value it is. */
+  @JsonProperty(value = "kind", required = true)
+  @JsonPropertyDescription("What sort of value it is.")
+  OperandKind kind();
+
+  /** The value in the form its kind prescribes. */
+  @JsonProperty(value = "value", required = true)
+  @JsonPropertyDescription("The value in the form its kind prescribes.")
+  String value();
+
+  /** Returns the operand for a calendar date. */
+  static Operand date(String name, LocalDate value) {
+    return ImmutableOperand.of(name, OperandKind.DATE, value.toString());
+  }
+
+  /** Returns the operand for a moment, written with the offset that {@code zone} then has. */
+  static Operand moment(String name, Instant value, ZoneId zone) {
+    return ImmutableOperand.of(
+        name, OperandKind.MOMENT, OffsetDateTime.ofInstant(value, zone).toString());
+  }
+
+  /** Returns the operand for a whole number. */
+  static Operand number(String name, long value) {
+    return ImmutableOperand.of(name, OperandKind.NUMBER, Long.toString(value));
+  }
+
+  /** Returns the operand for a time limit in its compact form. */
+  static Operand limit(String name, String compact) {
+    return ImmutableOperand.of(name, OperandKind.LIMIT, compact);
+  }
+
+  /** Returns the operand for a name or another word that is not translated. */
+  static Operand word(String name, String value) {
+    return ImmutableOperand.of(name, OperandKind.WORD, value);
+  }
+
+  /** Returns the operand for a text in both languages. */
+  static Operand text(String name, Text value) {
+    return ImmutableOperand.of(name, OperandKind.TEXT, value.nl() + "\n" + value.en());
+  }
+
+  @JsonCreator
+  private static Operand fromJson(
+      @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty(value = "kind", required = true) OperandKind kind,
+      @JsonProperty(value = "value", required = true) String value,
+      @JsonAnySetter @Nullable Map<String, Object> unknown) {
+    Unknown.refuse(unknown, "an operand");
+    return ImmutableOperand.of(name, kind, value);
+  }
+}

@@ -1,0 +1,109 @@
+package eu.dpasdk.model.subprocessing;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import eu.dpasdk.model.internal.Absent;
+import eu.dpasdk.model.internal.JsonValueType;
+import eu.dpasdk.model.internal.Unknown;
+import eu.dpasdk.model.law.ClauseRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Article 28(2), (3)(d) and (4) GDPR: everything agreed about sub-processors. */
+@Value.Immutable
+@JsonValueType
+@JsonPropertyOrder({
+  "authorisation",
+  "approvedList",
+  "changeNotice",
+  "objection",
+  "standstill",
+  "termination",
+  "subContracts"
+})
+public interface SubProcessingTerms {
+  /** The authorisation. */
+  @JsonProperty(value = "authorisation", required = true)
+  @JsonPropertyDescription("The authorisation.")
+  Authorisation authorisation();
+
+  /** The sub-processors approved from the start. */
+  @JsonProperty(value = "approvedList", required = true)
+  @JsonPropertyDescription("The sub-processors approved from the start.")
+  ApprovedList approvedList();
+
+  /** The notice of changes; absent if the contract asks for none. */
+  @JsonProperty("changeNotice")
+  @JsonPropertyDescription("The notice of changes; absent if the contract asks for none.")
+  Optional<ChangeNotice> changeNotice();
+
+  /** The opportunity to object; absent if the contract gives none. */
+  @JsonProperty("objection")
+  @JsonPropertyDescription("The opportunity to object; absent if the contract gives none.")
+  Optional<ObjectionTerms> objection();
+
+  /** How long the processor must wait; absent if the contract does not say. */
+  @JsonProperty("standstill")
+  @JsonPropertyDescription("How long the processor must wait; absent if the contract does not say.")
+  Optional<Standstill> standstill();
+
+  /** The powers to terminate after an objection. */
+  @JsonProperty("termination")
+  @JsonPropertyDescription("The powers to terminate after an objection.")
+  List<TerminationPower> termination();
+
+  /** What is agreed on the sub-contracts; absent if nothing. */
+  @JsonProperty("subContracts")
+  @JsonPropertyDescription("What is agreed on the sub-contracts; absent if nothing.")
+  Optional<SubContractTerms> subContracts();
+
+  /** Starts the terms of sub-processing; what is not optional must be set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns every clause that these terms were read from. */
+  default Stream<ClauseRef> clauses() {
+    return Stream.of(
+            authorisation().clauses().stream(),
+            approvedList().clauses().stream(),
+            changeNotice().stream().flatMap(term -> term.clauses().stream()),
+            objection().stream().flatMap(term -> term.clauses().stream()),
+            objection().stream().flatMap(term -> term.windowClauses().stream()),
+            standstill().stream().flatMap(term -> term.clauses().stream()),
+            termination().stream().flatMap(term -> term.clauses().stream()),
+            subContracts().stream().flatMap(term -> term.clauses().stream()))
+        .flatMap(clauses -> clauses);
+  }
+
+  @JsonCreator
+  private static SubProcessingTerms fromJson(
+      @JsonProperty(value = "authorisation", required = true) Authorisation authorisation,
+      @JsonProperty(value = "approvedList", required = true) ApprovedList approvedList,
+      @JsonProperty("changeNotice") @Nullable ChangeNotice changeNotice,
+      @JsonProperty("objection") @Nullable ObjectionTerms objection,
+      @JsonProperty("standstill") @Nullable Standstill standstill,
+      @JsonProperty("termination") @Nullable List<TerminationPower> termination,
+      @JsonProperty("subContracts") @Nullable SubContractTerms subContracts,
+      @JsonAnySetter @Nullable Map<String, Object> unknown) {
+    Unknown.refuse(unknown, "the terms of sub-processing");
+    return ImmutableSubProcessingTerms.of(
+        authorisation,
+        approvedList,
+        Optional.ofNullable(changeNotice),
+        Optional.ofNullable(objection),
+        Optional.ofNullable(standstill),
+        Absent.list(termination),
+        Optional.ofNullable(subContracts));
+  }
+
+  /** Builds the terms of sub-processing. */
+  final class Builder extends ImmutableSubProcessingTerms.Builder {}
+}

@@ -1,0 +1,45 @@
+package eu.dpasdk.model.subprocessing;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import eu.dpasdk.model.internal.JsonValueType;
+import eu.dpasdk.model.internal.Unknown;
+import eu.dpasdk.model.time.RecordedTime;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A sub-processor stopped processing and left the list. */
+@Value.Immutable
+@JsonValueType
+@JsonTypeName("sub-processor-ended")
+@JsonPropertyOrder({"subProcessor", "at"})
+public non-sealed interface SubProcessorEnded extends SubProcessingEvent {
+  /** The name of the sub-processor. */
+  @JsonProperty(value = "subProcessor", required = true)
+  @JsonPropertyDescription("The name of the sub-processor.")
+  String subProcessor();
+
+  /** When it stopped. */
+  @JsonProperty(value = "at", required = true)
+  @JsonPropertyDescription("When it stopped.")
+  RecordedTime at();
+
+  /** Returns the end of an engagement. */
+  static SubProcessorEnded of(String subProcessor, RecordedTime at) {
+    return ImmutableSubProcessorEnded.of(subProcessor, at);
+  }
+
+  @JsonCreator
+  private static SubProcessorEnded fromJson(
+      @JsonProperty(value = "subProcessor", required = true) String subProcessor,
+      @JsonProperty(value = "at", required = true) RecordedTime at,
+      @JsonAnySetter @Nullable Map<String, Object> unknown) {
+    Unknown.refuse(unknown, "the end of an engagement");
+    return ImmutableSubProcessorEnded.of(subProcessor, at);
+  }
+}

@@ -1,0 +1,75 @@
+package eu.dpasdk.rules.book;
+
+import eu.dpasdk.model.law.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+/**
+ * Dates and moments in words. The names are spelt out here, since those of the platform differ from
+ * one Java version to the next.
+ */
+public final class Dates {
+  private static final String[] DAYS_NL = {"ma", "di", "wo", "do", "vr", "za", "zo"};
+  private static final String[] DAYS_EN = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+  private static final String[] MONTHS_NL = {
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december"
+  };
+  private static final String[] MONTHS_EN = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
+
+  private Dates() {}
+
+  /** Returns a day such as {@code "Thu 12 March 2026"} or {@code "do 12 maart 2026"}. */
+  public static String day(LocalDate day, Language language) {
+    boolean dutch = language == Language.NL;
+    return (dutch ? DAYS_NL : DAYS_EN)[day.getDayOfWeek().ordinal()]
+        + " "
+        + day.getDayOfMonth()
+        + " "
+        + (dutch ? MONTHS_NL : MONTHS_EN)[day.getMonthValue() - 1]
+        + " "
+        + day.getYear();
+  }
+
+  /** Returns a moment such as {@code "Thu 12 March 2026 14:20 (+01:00)"}. */
+  public static String moment(OffsetDateTime moment, Language language) {
+    LocalTime time = moment.toLocalTime();
+    return day(moment.toLocalDate(), language) + " " + time + " (" + offset(moment) + ")";
+  }
+
+  /** Returns {@code instant} as a moment on the clock of {@code zone}. */
+  public static String moment(Instant instant, ZoneId zone, Language language) {
+    return moment(OffsetDateTime.ofInstant(instant, zone), language);
+  }
+
+  private static String offset(OffsetDateTime moment) {
+    String id = moment.getOffset().getId();
+    return id.equals("Z") ? "UTC" : id;
+  }
+}

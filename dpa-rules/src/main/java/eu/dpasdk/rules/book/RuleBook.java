@@ -1,0 +1,41 @@
+package eu.dpasdk.rules.book;
+
+import eu.dpasdk.model.fault.InvalidValueException;
+import eu.dpasdk.model.law.RuleId;
+import eu.dpasdk.rules.law.Rule;
+import eu.dpasdk.rules.notice.NoticeRule;
+import eu.dpasdk.rules.subprocessing.ConsentRule;
+import eu.dpasdk.rules.subprocessing.EngagementRule;
+import eu.dpasdk.rules.time.TimeRule;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every rule the library applies, topic by topic. */
+public final class RuleBook {
+  private static final List<Rule> RULES =
+      Stream.<Rule[]>of(
+              TimeRule.values(), NoticeRule.values(), ConsentRule.values(), EngagementRule.values())
+          .flatMap(Stream::of)
+          .toList();
+  private static final Map<RuleId, Rule> BY_ID =
+      RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
+  private RuleBook() {}
+
+  /** Returns every rule, in the order of the topics. */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  /** Returns the rule with {@code id}; refuses an id the book does not hold. */
+  public static Rule rule(RuleId id) {
+    Rule rule = BY_ID.get(id);
+    if (rule == null) {
+      throw InvalidValueException.of("/rule", "no rule is called " + id.id(), "an id of the book");
+    }
+    return rule;
+  }
+}

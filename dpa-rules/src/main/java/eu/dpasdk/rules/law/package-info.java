@@ -1,0 +1,11 @@
+/**
+ * What every rule is made of: an id, citations, a statement and a sentence in Dutch and English.
+ *
+ * <p>Each topic lists its rules in one enum that implements {@link eu.dpasdk.rules.law.Rule}; the
+ * rule book joins the enums. A rule makes a {@link eu.dpasdk.model.law.Reason} of itself and the
+ * values it was applied to.
+ */
+@NullMarked
+package eu.dpasdk.rules.law;
+
+import org.jspecify.annotations.NullMarked;

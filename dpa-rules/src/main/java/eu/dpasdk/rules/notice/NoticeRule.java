@@ -1,0 +1,124 @@
+package eu.dpasdk.rules.notice;
+
+import static eu.dpasdk.model.law.Text.of;
+
+import eu.dpasdk.model.law.Text;
+import eu.dpasdk.rules.law.Rule;
+import eu.dpasdk.rules.law.RuleText;
+
+/** The rules by which a declaration has reached its addressee. */
+public enum NoticeRule implements Rule {
+  /** BW 3:37(3), first sentence: a declaration works once it has reached its addressee. */
+  ARRIVED(
+      "bw-3.37-arrival",
+      of(
+          "Een verklaring werkt wanneer zij de geadresseerde heeft bereikt; gelezen hoeft zij niet"
+              + " te zijn.",
+          "A declaration works once it has reached its addressee; it need not have been read."),
+      of("Het bericht kwam aan op {moment}.", "The message arrived at {moment}."),
+      "BW 3:37(3)",
+      "HR ECLI:NL:HR:2013:BZ4104"),
+  /** BW 3:37(3), first sentence: what has not arrived does not work. */
+  NOT_ARRIVED(
+      "bw-3.37-not-arrived",
+      of(
+          "Een verklaring die de geadresseerde niet heeft bereikt, werkt niet; de afzender bewijst"
+              + " de ontvangst.",
+          "A declaration that has not reached its addressee does not work; the sender proves"
+              + " receipt."),
+      of("Het bericht heeft de geadresseerde niet bereikt.", "It has not reached its addressee."),
+      "BW 3:37(3)"),
+  /** BW 3:37(3), second sentence: the addressee bears the failure. */
+  FAILURE_OF_ADDRESSEE(
+      "bw-3.37-failure-of-addressee",
+      of(
+          "Ligt het aan de geadresseerde dat een verklaring niet of niet op tijd aankwam, dan werkt"
+              + " zij toch.",
+          "If it is the addressee's doing that a declaration did not arrive, or not in time, it"
+              + " works all the same."),
+      of(
+          "Het bericht zou zijn aangekomen op {moment}; dat het niet op tijd aankwam, is voor"
+              + " rekening van de geadresseerde ({cause}).",
+          "The message would have arrived at {moment}; that it did not is for the addressee to bear"
+              + " ({cause})."),
+      "BW 3:37(3)"),
+  /** R3: the alert about a portal message. */
+  PORTAL_ALERT(
+      "portal-alert",
+      of(
+          "Een bericht in een portaal bereikt de geadresseerde wanneer een attendering hem bereikt.",
+          "A message in a portal reaches its addressee when an alert about it does."),
+      of(
+          "De attendering op het portaalbericht kwam aan op {moment}.",
+          "The alert about the portal message arrived at {moment}."),
+      "BW 3:37(3)"),
+  /** R3: the posting of a portal message. */
+  PORTAL_POSTED(
+      "portal-posted",
+      of(
+          "Zonder attendering, of volgens de lezing PORTAL_POSTED, telt het plaatsen in het"
+              + " portaal.",
+          "Without an alert, or under the reading PORTAL_POSTED, the posting in the portal"
+              + " counts."),
+      of(
+          "Het bericht stond in het portaal vanaf {moment}.",
+          "The message was in the portal from {moment}."),
+      "BW 3:37(3)"),
+  /** R3: the reading of a portal message. */
+  PORTAL_READ(
+      "portal-read",
+      of(
+          "Volgens de lezing PORTAL_READ telt het openen door de geadresseerde.",
+          "Under the reading PORTAL_READ the opening by the addressee counts."),
+      of(
+          "De geadresseerde opende het bericht op {moment}.",
+          "The addressee opened the message at {moment}."),
+      "BW 3:37(3)"),
+  /** A portal message without an alert. */
+  PORTAL_PASSIVE(
+      "portal-passive",
+      of(
+          "Plaatsen in een portaal zonder attendering is geen actief informeren.",
+          "Posting in a portal without an alert is no active information."),
+      of(
+          "Op het bericht in {portal} werd niet geattendeerd; of het de ander heeft bereikt, is"
+              + " onzeker.",
+          "No alert was sent about the message in {portal}; whether it reached the other side is"
+              + " uncertain."),
+      "BW 3:37(3)",
+      "EDPB-07/2020 128"),
+  /** A publication addressed to nobody. */
+  PUBLICATION(
+      "publication-reaches-nobody",
+      of(
+          "Een publicatie die tot niemand is gericht, bereikt de wederpartij niet.",
+          "A publication addressed to nobody does not reach the other party."),
+      of(
+          "De tekst is alleen openbaar gemaakt op {place}; toegezonden is niets.",
+          "The text was only made public at {place}; nothing was sent."),
+      "BW 3:37(3)",
+      "EDPB-07/2020 128"),
+  /** R2: arrival outside office hours. */
+  OUTSIDE_OFFICE_HOURS(
+      "arrival-outside-office-hours",
+      of(
+          "Volgens de lezing BUSINESS_HOURS geldt een bericht buiten kantooruren als ontvangen bij"
+              + " de volgende opening.",
+          "Under the reading BUSINESS_HOURS a message outside office hours counts as received at"
+              + " the next opening."),
+      of(
+          "Het bericht van {from} geldt volgens deze lezing als ontvangen op {moment}.",
+          "The message of {from} counts as received at {moment} under this reading."),
+      "BW 3:37(3)");
+
+  private final RuleText text;
+
+  NoticeRule(String id, Text statement, Text sentence, String... citations) {
+    this.text = RuleText.of(id, statement, sentence, citations);
+  }
+
+  @Override
+  public RuleText text() {
+    return text;
+  }
+}

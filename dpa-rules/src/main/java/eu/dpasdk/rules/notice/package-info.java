@@ -1,0 +1,11 @@
+/**
+ * When a declaration has reached its addressee (BW 3:37(3)).
+ *
+ * <p>{@link eu.dpasdk.rules.notice.Arrivals#of} answers for a message, a portal message or a
+ * publication, as far as is known at a moment. {@link eu.dpasdk.rules.notice.NoticeRule} lists the
+ * rules it applies.
+ */
+@NullMarked
+package eu.dpasdk.rules.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,268 @@
+package eu.dpasdk.rules.subprocessing;
+
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.subprocessing.AuthorisationGiven;
+import eu.dpasdk.model.subprocessing.AuthorisationModel;
+import eu.dpasdk.model.subprocessing.AuthorisationRefused;
+import eu.dpasdk.model.subprocessing.ChangeWithdrawn;
+import eu.dpasdk.model.subprocessing.ConsentStatus;
+import eu.dpasdk.model.subprocessing.NoSolutionFound;
+import eu.dpasdk.model.subprocessing.ObjectionClass;
+import eu.dpasdk.model.subprocessing.ObjectionTerms;
+import eu.dpasdk.model.subprocessing.Silence;
+import eu.dpasdk.model.subprocessing.SolutionFound;
+import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.subprocessing.WindowState;
+import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.LocalTimes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where one change stands at one moment under one set of readings. */
+record ChangeState(
+    Optional<ReachedNotice> notice,
+    Span window,
+    List<HeardObjection> objections,
+    List<Termination> terminations,
+    ConsentStatus status,
+    Reason reason) {
+
+  static ChangeState at(
+      SubProcessingTerms terms, ChangeFacts facts, Instant asOf, Interpretation how) {
+    Optional<ReachedNotice> notice = ReachedNotice.first(facts, asOf, how);
+    Span window = Span.of(terms, notice, facts, asOf, how);
+    List<HeardObjection> objections = HeardObjection.all(terms, facts, window, asOf, how);
+    Moments moments = new Moments(facts, asOf, how);
+    Optional<Instant> objected = standing(objections, moments);
+    List<Termination> terminations =
+        objected.isEmpty()
+            ? List.of()
+            : Termination.all(terms, facts, objected.get(), moments.noSolution(), asOf, how);
+    Outcome outcome =
+        new Decider(terms, window, objections, objected, terminations, moments, how)
+            .outcome(notice.isPresent());
+    return new ChangeState(
+        notice, window, objections, terminations, outcome.status(), outcome.reason());
+  }
+
+  /** Whether an effective objection stands: not solved, not withdrawn. */
+  boolean isObjected() {
+    return status == ConsentStatus.OBJECTED_IN_TIME || status == ConsentStatus.TERMINABLE;
+  }
+
+  /**
+   * The last effective objection, if no withdrawal and no later solution or approval removed it.
+   */
+  private static Optional<Instant> standing(List<HeardObjection> objections, Moments moments) {
+    return lastEffective(objections)
+        .filter(last -> moments.withdrawn.isEmpty())
+        .filter(last -> moments.solution().filter(at -> !at.isBefore(last)).isEmpty())
+        .filter(last -> moments.given().filter(at -> !at.isBefore(last)).isEmpty());
+  }
+
+  private static Optional<Instant> lastEffective(List<HeardObjection> objections) {
+    return objections.stream()
+        .filter(HeardObjection::isEffective)
+        .flatMap(heard -> heard.counts().stream())
+        .max(Instant::compareTo);
+  }
+
+  private record Outcome(ConsentStatus status, Reason reason) {}
+
+  /** The moments of the single-time facts of a change, as known at one moment. */
+  private static final class Moments {
+    private final Optional<Instant> withdrawn;
+    private final Optional<Instant> given;
+    private final Optional<Instant> refused;
+    private final Optional<Instant> solution;
+    private final Optional<Instant> noSolution;
+
+    Moments(ChangeFacts facts, Instant asOf, Interpretation how) {
+      withdrawn =
+          times(facts.of(ChangeWithdrawn.class).stream().map(ChangeWithdrawn::at), asOf, how)
+              .min(Instant::compareTo);
+      given =
+          facts.of(AuthorisationGiven.class).stream()
+              .flatMap(fact -> Arrivals.of(fact.delivery(), asOf, how).reached().stream())
+              .filter(at -> !at.isAfter(asOf))
+              .max(Instant::compareTo);
+      refused =
+          facts.of(AuthorisationRefused.class).stream()
+              .flatMap(fact -> Arrivals.of(fact.delivery(), asOf, how).reached().stream())
+              .filter(at -> !at.isAfter(asOf))
+              .max(Instant::compareTo);
+      Optional<Instant> none =
+          times(facts.of(NoSolutionFound.class).stream().map(NoSolutionFound::at), asOf, how)
+              .max(Instant::compareTo);
+      Optional<Instant> found =
+          times(facts.of(SolutionFound.class).stream().map(SolutionFound::at), asOf, how)
+              .max(Instant::compareTo);
+      noSolution = none.filter(at -> found.filter(at::isBefore).isEmpty());
+      solution = found.filter(at -> none.filter(other -> !other.isBefore(at)).isEmpty());
+    }
+
+    private static Stream<Instant> times(
+        Stream<RecordedTime> times, Instant asOf, Interpretation how) {
+      return times
+          .map(time -> LocalTimes.instant(time, how.zone()))
+          .filter(at -> !at.isAfter(asOf));
+    }
+
+    Optional<Instant> solution() {
+      return solution;
+    }
+
+    Optional<Instant> noSolution() {
+      return noSolution;
+    }
+
+    Optional<Instant> given() {
+      return given;
+    }
+  }
+
+  /** Article 28(2) GDPR and the contract's own words on silence: from facts to a status. */
+  private static final class Decider {
+    private final SubProcessingTerms terms;
+    private final Span window;
+    private final List<HeardObjection> objections;
+    private final Optional<Instant> objected;
+    private final List<Termination> terminations;
+    private final Moments moments;
+    private final Interpretation how;
+
+    Decider(
+        SubProcessingTerms terms,
+        Span window,
+        List<HeardObjection> objections,
+        Optional<Instant> objected,
+        List<Termination> terminations,
+        Moments moments,
+        Interpretation how) {
+      this.terms = terms;
+      this.window = window;
+      this.objections = objections;
+      this.objected = objected;
+      this.terminations = terminations;
+      this.moments = moments;
+      this.how = how;
+    }
+
+    Outcome outcome(boolean noticeReached) {
+      if (moments.withdrawn.isPresent()) {
+        return of(ConsentStatus.WITHDRAWN, ConsentRule.WITHDRAWN, moments.withdrawn);
+      }
+      return terms.authorisation().model() == AuthorisationModel.SPECIFIC
+          ? specific(noticeReached)
+          : general(noticeReached);
+    }
+
+    private Outcome specific(boolean noticeReached) {
+      Optional<Instant> refused = moments.refused;
+      Optional<Instant> given = moments.given;
+      if (given.isPresent() && refused.filter(no -> !no.isBefore(given.get())).isEmpty()) {
+        return of(ConsentStatus.AUTHORISED, ConsentRule.AUTHORISED, given);
+      }
+      if (refused.isPresent()) {
+        return of(ConsentStatus.REFUSED, ConsentRule.REFUSED, refused);
+      }
+      if (noticeReached && window.state() == WindowState.CLOSED) {
+        return refusedBySilence();
+      }
+      return waiting(noticeReached);
+    }
+
+    private Outcome general(boolean noticeReached) {
+      Optional<Instant> last = lastEffective(objections);
+      if (objected.isPresent()) {
+        return objected();
+      }
+      if (moments.given.filter(at -> last.filter(at::isBefore).isEmpty()).isPresent()) {
+        return of(ConsentStatus.AUTHORISED, ConsentRule.AUTHORISED, moments.given);
+      }
+      if (last.isPresent()) {
+        return of(ConsentStatus.SOLVED, ConsentRule.SOLVED, moments.solution);
+      }
+      return noticeReached && window.state() == WindowState.CLOSED
+          ? silence()
+          : waiting(noticeReached);
+    }
+
+    private Outcome objected() {
+      List<Termination> open = terminations.stream().filter(Termination::isExercisable).toList();
+      if (open.isEmpty()) {
+        return new Outcome(
+            ConsentStatus.OBJECTED_IN_TIME, ConsentRule.OBJECTED.because(objectionClauses()));
+      }
+      return new Outcome(ConsentStatus.TERMINABLE, Termination.reason(open));
+    }
+
+    private Outcome silence() {
+      Silence agreed = terms.objection().map(ObjectionTerms::silence).orElse(Silence.NOTHING);
+      return switch (agreed) {
+        case DEEMED_NO_OBJECTION ->
+            of(
+                ConsentStatus.DEEMED_NO_OBJECTION,
+                ConsentRule.DEEMED_NO_OBJECTION.because(windowClauses(), end()));
+        case REFUSAL -> refusedBySilence();
+        case NOTHING -> {
+          boolean late =
+              objections.stream().anyMatch(heard -> heard.classification() == ObjectionClass.LATE);
+          yield late
+              ? of(
+                  ConsentStatus.LATE_OBJECTION,
+                  ConsentRule.ONLY_LATE.because(windowClauses(), end()))
+              : of(
+                  ConsentStatus.WINDOW_CLOSED,
+                  ConsentRule.WINDOW_CLOSED.because(windowClauses(), end()));
+        }
+      };
+    }
+
+    private Outcome refusedBySilence() {
+      return of(
+          ConsentStatus.REFUSED, ConsentRule.REFUSED_BY_SILENCE.because(windowClauses(), end()));
+    }
+
+    private Outcome waiting(boolean noticeReached) {
+      if (!noticeReached) {
+        return of(ConsentStatus.NOT_STARTED, ConsentRule.NOTICE_NOT_REACHED.because());
+      }
+      if (window.state() == WindowState.UNKNOWN) {
+        return of(ConsentStatus.UNDETERMINED, ConsentRule.UNDETERMINED.because());
+      }
+      Reason reason =
+          window.end().isPresent()
+              ? ConsentRule.OPEN_UNTIL.because(windowClauses(), end())
+              : ConsentRule.OPEN_WITHOUT_END.because(objectionClauses());
+      return of(ConsentStatus.OPEN, reason);
+    }
+
+    private List<ClauseRef> windowClauses() {
+      return terms.objection().map(ObjectionTerms::windowClauses).orElse(List.of());
+    }
+
+    private Operand end() {
+      return Operand.moment("end", window.end().orElseThrow(), how.zone());
+    }
+
+    private List<ClauseRef> objectionClauses() {
+      return terms.objection().map(ObjectionTerms::clauses).orElse(List.of());
+    }
+
+    private Outcome of(ConsentStatus status, ConsentRule rule, Optional<Instant> moment) {
+      return new Outcome(
+          status, rule.because(Operand.moment("moment", moment.orElseThrow(), how.zone())));
+    }
+
+    private static Outcome of(ConsentStatus status, Reason reason) {
+      return new Outcome(status, reason);
+    }
+  }
+}

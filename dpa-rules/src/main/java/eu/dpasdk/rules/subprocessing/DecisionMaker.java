@@ -1,0 +1,176 @@
+package eu.dpasdk.rules.subprocessing;
+
+import eu.dpasdk.model.decision.Power;
+import eu.dpasdk.model.decision.PowerState;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.subprocessing.ClassifiedObjection;
+import eu.dpasdk.model.subprocessing.ConsentDecision;
+import eu.dpasdk.model.subprocessing.ConsentStatus;
+import eu.dpasdk.model.subprocessing.Engagement;
+import eu.dpasdk.model.subprocessing.NotificationStartReading;
+import eu.dpasdk.model.subprocessing.ObjectionTerms;
+import eu.dpasdk.model.subprocessing.ObjectionWindow;
+import eu.dpasdk.model.subprocessing.SubContractTerms;
+import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
+import eu.dpasdk.model.subprocessing.WindowStart;
+import eu.dpasdk.model.subprocessing.WindowState;
+import eu.dpasdk.model.subprocessing.WindowTerms;
+import eu.dpasdk.model.time.OtherReading;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.Deadlines;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the decision about one change together from its state, its go-lives and other readings. */
+final class DecisionMaker {
+  private final SubProcessingTerms terms;
+  private final ChangeFacts facts;
+  private final Instant asOf;
+  private final Interpretation how;
+  private final ChangeState state;
+  private final OtherAnswers others;
+
+  DecisionMaker(SubProcessingTerms terms, ChangeFacts facts, Instant asOf, Interpretation how) {
+    this.terms = terms;
+    this.facts = facts;
+    this.asOf = asOf;
+    this.how = how;
+    this.state = ChangeState.at(terms, facts, asOf, how);
+    this.others = OtherAnswers.of(terms, facts, asOf, how);
+  }
+
+  ConsentDecision decision() {
+    List<GoLive> goLives = GoLives.of(terms, facts, asOf, how);
+    List<SubProcessorEngaged> actual = GoLives.actual(facts, asOf, how);
+    List<GoLive> findable = actual.isEmpty() ? List.of() : goLives;
+    return ConsentDecision.builder()
+        .change(facts.change())
+        .status(state.status())
+        .window(window())
+        .addAllObjections(state.objections().stream().map(this::classified).toList())
+        .addAllEngagements(engagements(goLives, actual))
+        .addAllPowers(powers())
+        .addAllFindings(ChangeFindings.of(terms, facts, asOf, how, state, findable))
+        .addAllOpenQuestions(OpenQuestions.of(terms, facts, asOf, how, state, goLives))
+        .addAllAmbiguous(others.ambiguous())
+        .nextChange(others.boundaries().stream().findFirst())
+        .addReasons(state.reason())
+        .build();
+  }
+
+  private ObjectionWindow window() {
+    Span span = state.window();
+    return ObjectionWindow.builder()
+        .state(span.state())
+        .lastDay(span.lastDay())
+        .endExclusive(span.end())
+        .addAllSteps(span.reasons())
+        .addAllOtherReadings(otherReadings(span))
+        .build();
+  }
+
+  /** The time readings under which the window would end elsewhere, and R19 where it bears. */
+  private List<OtherReading> otherReadings(Span span) {
+    if (span.request().isEmpty() || span.end().isEmpty()) {
+      return List.of();
+    }
+    List<OtherReading> readings =
+        new ArrayList<>(
+            Deadlines.compute(span.request().get(), how.calendars(), how.readings().time())
+                .otherReadings());
+    fromDispatch(span).ifPresent(readings::add);
+    return readings;
+  }
+
+  private Optional<OtherReading> fromDispatch(Span span) {
+    boolean bears =
+        terms
+                .objection()
+                .flatMap(ObjectionTerms::window)
+                .map(WindowTerms::start)
+                .filter(start -> start == WindowStart.NOTIFICATION)
+                .isPresent()
+            && how.readings().consent().notificationStart().isDefault();
+    if (!bears) {
+      return Optional.empty();
+    }
+    NotificationStartReading dispatch = NotificationStartReading.FROM_DISPATCH;
+    Span other = Span.of(terms, state.notice(), facts, asOf, how.with(dispatch));
+    if (other.end().isEmpty()) {
+      return Optional.of(OtherReading.unknown(dispatch));
+    }
+    return other.end().equals(span.end())
+        ? Optional.empty()
+        : Optional.of(OtherReading.of(dispatch, other.lastDay(), other.end().get()));
+  }
+
+  private ClassifiedObjection classified(HeardObjection heard) {
+    return ClassifiedObjection.of(
+        heard.received(), heard.classification(), others.ambiguous(heard.fact()), heard.reasons());
+  }
+
+  private List<Engagement> engagements(List<GoLive> goLives, List<SubProcessorEngaged> actual) {
+    if (actual.isEmpty()) {
+      return state.status() == ConsentStatus.WITHDRAWN
+          ? List.of()
+          : List.of(Engagement.of(Optional.empty(), asOf, true, goLives.get(0).verdicts()));
+    }
+    List<Engagement> measured = new ArrayList<>();
+    for (int i = 0; i < actual.size(); i++) {
+      measured.add(
+          Engagement.of(
+              Optional.of(actual.get(i).subProcessor()),
+              goLives.get(i).instant(),
+              false,
+              goLives.get(i).verdicts()));
+    }
+    return measured;
+  }
+
+  private List<Power> powers() {
+    List<Power> powers = new ArrayList<>();
+    boolean open =
+        state.window().state() == WindowState.OPEN
+            || state.window().state() == WindowState.INDETERMINATE;
+    if (open && state.status() != ConsentStatus.WITHDRAWN) {
+      powers.add(objectOrAnswer());
+    }
+    state.terminations().forEach(termination -> powers.add(termination.toPower()));
+    terms
+        .subContracts()
+        .filter(SubContractTerms::copyOnRequest)
+        .ifPresent(
+            agreed ->
+                powers.add(
+                    power(
+                        "REQUEST_COPY",
+                        Optional.empty(),
+                        ConsentRule.POWER_TO_COPY.because(agreed.clauses()))));
+    return powers;
+  }
+
+  private Power objectOrAnswer() {
+    List<ClauseRef> clauses = terms.objection().map(ObjectionTerms::clauses).orElse(List.of());
+    return switch (terms.authorisation().model()) {
+      case GENERAL ->
+          power("OBJECT", state.window().end(), ConsentRule.POWER_TO_OBJECT.because(clauses));
+      case SPECIFIC ->
+          power("ANSWER", state.window().end(), ConsentRule.POWER_TO_ANSWER.because(clauses));
+    };
+  }
+
+  private static Power power(String id, Optional<Instant> until, Reason reason) {
+    return Power.builder()
+        .id(id)
+        .holder(PartyRole.CONTROLLER)
+        .state(PowerState.EXERCISABLE)
+        .untilExclusive(until)
+        .reason(reason)
+        .build();
+  }
+}

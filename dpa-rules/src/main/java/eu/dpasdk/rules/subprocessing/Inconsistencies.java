@@ -1,0 +1,115 @@
+package eu.dpasdk.rules.subprocessing;
+
+import eu.dpasdk.model.decision.Inconsistency;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.notice.Delivery;
+import eu.dpasdk.model.subprocessing.ChangeId;
+import eu.dpasdk.model.subprocessing.ChangeNotified;
+import eu.dpasdk.model.subprocessing.NoSolutionFound;
+import eu.dpasdk.model.subprocessing.ObjectionRaised;
+import eu.dpasdk.model.subprocessing.SolutionFound;
+import eu.dpasdk.model.subprocessing.SubProcessingEvent;
+import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.subprocessing.SubProcessorEnded;
+import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
+import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.LocalTimes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Facts about sub-processors that cannot all be true. */
+final class Inconsistencies {
+  private final SubProcessingTerms terms;
+  private final Collection<? extends SubProcessingEvent> facts;
+  private final Interpretation how;
+  private final Map<String, Inconsistency> found = new TreeMap<>();
+
+  private Inconsistencies(
+      SubProcessingTerms terms,
+      Collection<? extends SubProcessingEvent> facts,
+      Interpretation how) {
+    this.terms = terms;
+    this.facts = facts;
+    this.how = how;
+  }
+
+  static List<Inconsistency> of(
+      SubProcessingTerms terms,
+      Collection<? extends SubProcessingEvent> facts,
+      Map<ChangeId, ChangeFacts> changes,
+      Interpretation how) {
+    Inconsistencies all = new Inconsistencies(terms, facts, how);
+    changes.values().forEach(all::aboutChange);
+    all.aboutEnds();
+    return new ArrayList<>(all.found.values());
+  }
+
+  private void aboutChange(ChangeFacts change) {
+    Operand name = Operand.word("change", change.change().id());
+    if (!change.isNotified()) {
+      for (SubProcessingEvent fact : change.all()) {
+        add(EngagementRule.UNKNOWN_CHANGE, name, Operand.word("fact", kind(fact)));
+      }
+    }
+    List<String> announced =
+        change.of(ChangeNotified.class).stream()
+            .flatMap(fact -> fact.additions().stream())
+            .map(addition -> addition.name())
+            .toList();
+    change.of(SubProcessorEngaged.class).stream()
+        .map(SubProcessorEngaged::subProcessor)
+        .filter(engaged -> change.isNotified() && !announced.contains(engaged))
+        .forEach(engaged -> add(EngagementRule.NOT_IN_CHANGE, Operand.word("name", engaged), name));
+    boolean talks =
+        !change.of(SolutionFound.class).isEmpty() || !change.of(NoSolutionFound.class).isEmpty();
+    if (change.isNotified() && talks && change.of(ObjectionRaised.class).isEmpty()) {
+      add(EngagementRule.SOLUTION_UNASKED, name);
+    }
+    if (deliveries(change).anyMatch(delivery -> Arrivals.isOutOfOrder(delivery, how))) {
+      add(EngagementRule.OUT_OF_ORDER, name);
+    }
+  }
+
+  /** A sub-processor that stops must have been on the list the moment before. */
+  private void aboutEnds() {
+    for (SubProcessingEvent fact : facts) {
+      if (fact instanceof SubProcessorEnded ended) {
+        Instant at = LocalTimes.instant(ended.at(), how.zone());
+        boolean listed =
+            SubProcessorRegister.at(terms, facts, at.minusNanos(1), how).stream()
+                .anyMatch(entry -> entry.subProcessor().name().equals(ended.subProcessor()));
+        if (!listed && terms.approvedList().unresolvedDocument().isEmpty()) {
+          add(
+              EngagementRule.ENDED_UNKNOWN,
+              Operand.word("name", ended.subProcessor()),
+              Operand.moment("at", at, how.zone()));
+        }
+      }
+    }
+  }
+
+  private void add(EngagementRule rule, Operand... operands) {
+    Inconsistency each = Inconsistency.of(rule.name(), rule.because(operands));
+    found.put(rule.name() + List.of(operands), each);
+  }
+
+  private static Stream<Delivery> deliveries(ChangeFacts change) {
+    return Stream.concat(
+        change.of(ChangeNotified.class).stream().map(ChangeNotified::delivery),
+        change.of(ObjectionRaised.class).stream().map(ObjectionRaised::delivery));
+  }
+
+  /** The kind of fact, as its interface is called. */
+  private static String kind(SubProcessingEvent fact) {
+    return Stream.of(fact.getClass().getInterfaces())
+        .map(Class::getSimpleName)
+        .findFirst()
+        .orElse(fact.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,73 @@
+package eu.dpasdk.rules.subprocessing;
+
+import eu.dpasdk.model.notice.Delivery;
+import eu.dpasdk.model.subprocessing.AuthorisationGiven;
+import eu.dpasdk.model.subprocessing.AuthorisationRefused;
+import eu.dpasdk.model.subprocessing.ChangeNotified;
+import eu.dpasdk.model.subprocessing.ChangeWithdrawn;
+import eu.dpasdk.model.subprocessing.JudgementRecorded;
+import eu.dpasdk.model.subprocessing.NoSolutionFound;
+import eu.dpasdk.model.subprocessing.ObjectionRaised;
+import eu.dpasdk.model.subprocessing.SolutionFound;
+import eu.dpasdk.model.subprocessing.SubProcessingEvent;
+import eu.dpasdk.model.subprocessing.SubProcessorEnded;
+import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
+import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.LocalTimes;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When a fact about sub-processors happened; a declaration happens when it is first recorded. */
+final class Occurrence {
+  private Occurrence() {}
+
+  /** Whether {@code fact} had happened by {@code asOf}; one without any moment always has. */
+  static boolean isBy(Instant asOf, SubProcessingEvent fact, Interpretation how) {
+    return first(fact, how).filter(at -> at.isAfter(asOf)).isEmpty();
+  }
+
+  /** The declaration that {@code fact} consists of, if it is one. */
+  static Optional<Delivery> delivery(SubProcessingEvent fact) {
+    if (fact instanceof ChangeNotified notified) {
+      return Optional.of(notified.delivery());
+    }
+    if (fact instanceof ObjectionRaised objection) {
+      return Optional.of(objection.delivery());
+    }
+    if (fact instanceof AuthorisationGiven given) {
+      return Optional.of(given.delivery());
+    }
+    return fact instanceof AuthorisationRefused refused
+        ? Optional.of(refused.delivery())
+        : Optional.empty();
+  }
+
+  private static Optional<Instant> first(SubProcessingEvent fact, Interpretation how) {
+    return delivery(fact)
+        .map(delivery -> Arrivals.firstRecorded(delivery, how))
+        .orElseGet(() -> moment(fact).map(time -> LocalTimes.instant(time, how.zone())));
+  }
+
+  private static Optional<RecordedTime> moment(SubProcessingEvent fact) {
+    if (fact instanceof SolutionFound solution) {
+      return Optional.of(solution.at());
+    }
+    if (fact instanceof NoSolutionFound none) {
+      return Optional.of(none.at());
+    }
+    if (fact instanceof ChangeWithdrawn withdrawn) {
+      return Optional.of(withdrawn.at());
+    }
+    if (fact instanceof SubProcessorEngaged engaged) {
+      return Optional.of(engaged.at());
+    }
+    if (fact instanceof SubProcessorEnded ended) {
+      return Optional.of(ended.at());
+    }
+    return fact instanceof JudgementRecorded judgement
+        ? Optional.of(judgement.at())
+        : Optional.empty();
+  }
+}

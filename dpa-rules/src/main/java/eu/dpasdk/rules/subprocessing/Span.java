@@ -1,0 +1,196 @@
+package eu.dpasdk.rules.subprocessing;
+
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.notice.MessageDelivery;
+import eu.dpasdk.model.subprocessing.ObjectionTerms;
+import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
+import eu.dpasdk.model.subprocessing.WindowStart;
+import eu.dpasdk.model.subprocessing.WindowState;
+import eu.dpasdk.model.subprocessing.WindowTerms;
+import eu.dpasdk.model.time.CalendarRangeException;
+import eu.dpasdk.model.time.ComputationRule;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.model.time.TimeLimit;
+import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.Deadlines;
+import eu.dpasdk.rules.time.LocalTimes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The window for objections to one change at one moment.
+ *
+ * @param request what its end follows from, when a period was agreed or chosen by policy
+ * @param lastDay its last day, inclusive, when it is counted in days
+ * @param end the first instant at which an objection is late, when there is one
+ */
+record Span(
+    WindowState state,
+    Optional<DeadlineRequest> request,
+    Optional<LocalDate> lastDay,
+    Optional<Instant> end,
+    List<Reason> reasons) {
+
+  static Span of(
+      SubProcessingTerms terms,
+      Optional<ReachedNotice> reached,
+      ChangeFacts facts,
+      Instant asOf,
+      Interpretation how) {
+    if (reached.isEmpty()) {
+      return without(WindowState.NOT_STARTED, ConsentRule.NOTICE_NOT_REACHED.because());
+    }
+    ReachedNotice notice = reached.get();
+    Optional<WindowTerms> agreed = terms.objection().flatMap(ObjectionTerms::window);
+    if (agreed.isPresent()) {
+      return agreed(terms, agreed.get(), notice, asOf, how);
+    }
+    Optional<TimeLimit> policy = how.readings().consent().reasonablePeriod();
+    if (policy.isPresent()) {
+      List<Reason> reasons = new ArrayList<>(notice.arrival().reasons());
+      reasons.add(
+          ConsentRule.POLICY_PERIOD.because(Operand.limit("limit", policy.get().compact())));
+      return computed(byPolicy(policy.get(), notice, how), reasons, asOf, how);
+    }
+    return indeterminate(terms, notice, facts, asOf, how);
+  }
+
+  private static Span agreed(
+      SubProcessingTerms terms,
+      WindowTerms window,
+      ReachedNotice notice,
+      Instant asOf,
+      Interpretation how) {
+    Optional<Start> start = start(window.start(), notice, asOf, how);
+    if (start.isEmpty()) {
+      return without(WindowState.UNKNOWN, ConsentRule.WINDOW_DATE_MISSING.because());
+    }
+    DeadlineRequest request =
+        DeadlineRequest.builder()
+            .rule(window.computation())
+            .limit(window.limit())
+            .event(RecordedTime.of(start.get().at()))
+            .zone(how.zone())
+            .calendar(window.calendar())
+            .roll(window.roll())
+            .build();
+    List<Reason> reasons = new ArrayList<>(notice.arrival().reasons());
+    reasons.add(start.get().reason(terms));
+    return computed(request, reasons, asOf, how);
+  }
+
+  private static DeadlineRequest byPolicy(
+      TimeLimit period, ReachedNotice notice, Interpretation how) {
+    return DeadlineRequest.builder()
+        .rule(ComputationRule.CONTRACT)
+        .limit(period)
+        .event(RecordedTime.of(notice.reached()))
+        .zone(how.zone())
+        .build();
+  }
+
+  private static Span computed(
+      DeadlineRequest request, List<Reason> reasons, Instant asOf, Interpretation how) {
+    List<Reason> all = new ArrayList<>(reasons);
+    try {
+      Deadline deadline = Deadlines.withoutOthers(request, how.calendars(), how.readings().time());
+      all.addAll(deadline.steps());
+      return new Span(
+          deadline.isTimely(asOf) ? WindowState.OPEN : WindowState.CLOSED,
+          Optional.of(request),
+          deadline.lastDay(),
+          Optional.of(deadline.endExclusive()),
+          all);
+    } catch (CalendarRangeException unknown) {
+      all.add(
+          ConsentRule.WINDOW_CALENDAR_UNKNOWN.because(
+              Operand.word("calendar", unknown.calendar()), Operand.date("day", unknown.day())));
+      return new Span(
+          WindowState.UNKNOWN, Optional.of(request), Optional.empty(), Optional.empty(), all);
+    }
+  }
+
+  /**
+   * R13, default: open until the change takes effect. A change that took effect before its notice
+   * closes nothing, since the opportunity had not begun.
+   */
+  private static Span indeterminate(
+      SubProcessingTerms terms,
+      ReachedNotice notice,
+      ChangeFacts facts,
+      Instant asOf,
+      Interpretation how) {
+    Optional<Instant> effect =
+        facts.of(SubProcessorEngaged.class).stream()
+            .map(engaged -> LocalTimes.instant(engaged.at(), how.zone()))
+            .filter(at -> !at.isAfter(asOf))
+            .min(Instant::compareTo)
+            .or(() -> notice.announcedEffect(how))
+            .filter(at -> at.isAfter(notice.reached()));
+    boolean over = effect.filter(at -> !at.isAfter(asOf)).isPresent();
+    List<Reason> reasons = new ArrayList<>(notice.arrival().reasons());
+    reasons.add(
+        ConsentRule.NO_PERIOD.because(
+            terms.objection().map(ObjectionTerms::windowClauses).orElse(List.of())));
+    return new Span(
+        over ? WindowState.CLOSED : WindowState.INDETERMINATE,
+        Optional.empty(),
+        Optional.empty(),
+        effect,
+        reasons);
+  }
+
+  private static Span without(WindowState state, Reason reason) {
+    return new Span(state, Optional.empty(), Optional.empty(), Optional.empty(), List.of(reason));
+  }
+
+  private static Optional<Start> start(
+      WindowStart agreed, ReachedNotice notice, Instant asOf, Interpretation how) {
+    boolean fromDispatch =
+        agreed == WindowStart.DISPATCH
+            || agreed == WindowStart.NOTIFICATION
+                && !how.readings().consent().notificationStart().isDefault();
+    if (fromDispatch) {
+      return Arrivals.dispatched(notice.fact().delivery(), asOf, how)
+          .map(
+              at ->
+                  new Start(
+                      at,
+                      ConsentRule.WINDOW_FROM_DISPATCH,
+                      Operand.moment("moment", at, how.zone())));
+    }
+    if (agreed == WindowStart.DATE_OF_NOTICE) {
+      return notice.fact().delivery() instanceof MessageDelivery message
+          ? message.dated().map(day -> Start.on(day, how))
+          : Optional.empty();
+    }
+    return Optional.of(
+        new Start(
+            notice.reached(),
+            ConsentRule.WINDOW_FROM_RECEIPT,
+            Operand.moment("moment", notice.reached(), how.zone())));
+  }
+
+  /** What starts the window, and by which rule. */
+  private record Start(Instant at, ConsentRule rule, Operand operand) {
+    static Start on(LocalDate day, Interpretation how) {
+      return new Start(
+          day.atStartOfDay(how.zone()).toInstant(),
+          ConsentRule.WINDOW_FROM_DATE,
+          Operand.date("day", day));
+    }
+
+    Reason reason(SubProcessingTerms terms) {
+      return rule.because(
+          terms.objection().map(ObjectionTerms::windowClauses).orElse(List.of()), operand);
+    }
+  }
+}

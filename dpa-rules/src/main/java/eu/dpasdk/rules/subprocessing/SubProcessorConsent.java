@@ -1,0 +1,134 @@
+package eu.dpasdk.rules.subprocessing;
+
+import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.decision.Finding;
+import eu.dpasdk.model.law.Axis;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.subprocessing.ChangeId;
+import eu.dpasdk.model.subprocessing.ConsentDecision;
+import eu.dpasdk.model.subprocessing.ConsentReport;
+import eu.dpasdk.model.subprocessing.SubProcessingEvent;
+import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
+import eu.dpasdk.model.time.CalendarRangeException;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.LocalTimes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Article 28(2) GDPR, Stratech 10.1, FlexFront 5.2, clause 7.7(a) of Decision (EU) 2021/915: where
+ * every change of sub-processors stands at a moment, and who the sub-processors are.
+ *
+ * <p>Only what is recorded to have happened by that moment counts. Under Stratech 10.1 a notice
+ * that reached the municipality on Monday 2 March 2026 leaves it until the end of Thursday 12
+ * March: an objection received on Friday 13 March at 00:00 is late.
+ */
+public final class SubProcessorConsent {
+  private SubProcessorConsent() {}
+
+  /**
+   * Answers for the case file at {@code asOf}, in the zone of its agreement. An agreement without
+   * terms on sub-processors gives an empty report.
+   *
+   * @throws CalendarRangeException as {@link #decide} does
+   */
+  public static ConsentReport of(CaseFile file, Instant asOf, Interpretation how) {
+    Interpretation local = how.in(file.agreement().zone());
+    return file.agreement()
+        .subProcessing()
+        .map(terms -> decide(terms, file.subProcessingEvents(), asOf, local))
+        .orElseGet(() -> ConsentReport.builder().build());
+  }
+
+  /**
+   * Answers for {@code facts} under {@code terms} at {@code asOf}; the order of the facts, and
+   * recording one twice, change nothing.
+   *
+   * @throws CalendarRangeException if the chosen readings need office hours on a day their calendar
+   *     does not know; a window that cannot be computed is an answer, not an exception
+   */
+  public static ConsentReport decide(
+      SubProcessingTerms terms,
+      List<? extends SubProcessingEvent> facts,
+      Instant asOf,
+      Interpretation how) {
+    List<? extends SubProcessingEvent> known =
+        facts.stream().filter(fact -> Occurrence.isBy(asOf, fact, how)).distinct().toList();
+    Map<ChangeId, ChangeFacts> changes = ChangeFacts.byChange(known, terms.authorisation().model());
+    List<ConsentDecision> decisions =
+        changes.values().stream()
+            .filter(ChangeFacts::isNotified)
+            .map(change -> new DecisionMaker(terms, change, asOf, how).decision())
+            .toList();
+    Stream<Instant> next =
+        Stream.concat(
+            decisions.stream().flatMap(decision -> decision.nextChange().stream()),
+            SubProcessorRegister.boundaries(terms, how));
+    return ConsentReport.builder()
+        .addAllDecisions(decisions)
+        .addAllSubProcessors(SubProcessorRegister.at(terms, known, asOf, how))
+        .addAllFindings(generalFindings(terms, changes, known, how))
+        .addAllInconsistencies(Inconsistencies.of(terms, known, changes, how))
+        .nextChange(next.filter(at -> at.isAfter(asOf)).min(Instant::compareTo))
+        .build();
+  }
+
+  /** Findings of no single change: an unresolved list, and sub-processors nobody announced. */
+  private static Set<Finding> generalFindings(
+      SubProcessingTerms terms,
+      Map<ChangeId, ChangeFacts> changes,
+      List<? extends SubProcessingEvent> known,
+      Interpretation how) {
+    Set<Finding> found = new LinkedHashSet<>();
+    terms
+        .approvedList()
+        .unresolvedDocument()
+        .ifPresent(
+            document ->
+                found.add(
+                    ConsentFinding.LIST_UNRESOLVED.on(
+                        Axis.CONTRACT,
+                        EngagementRule.LIST_UNRESOLVED.because(
+                            terms.approvedList().clauses(), Operand.word("document", document)))));
+    known.stream()
+        .filter(SubProcessorEngaged.class::isInstance)
+        .map(fact -> (SubProcessorEngaged) fact)
+        .filter(engaged -> isUnannounced(engaged, terms, changes, how))
+        .sorted(Comparator.comparing(SubProcessorEngaged::toString))
+        .forEach(engaged -> found.add(unannounced(engaged, how)));
+    return found;
+  }
+
+  private static boolean isUnannounced(
+      SubProcessorEngaged engaged,
+      SubProcessingTerms terms,
+      Map<ChangeId, ChangeFacts> changes,
+      Interpretation how) {
+    boolean notified =
+        engaged
+            .change()
+            .flatMap(change -> Optional.ofNullable(changes.get(change)))
+            .filter(ChangeFacts::isNotified)
+            .isPresent();
+    Instant at = LocalTimes.instant(engaged.at(), how.zone());
+    LocalDate day = at.atZone(how.zone()).toLocalDate();
+    return !notified && !SubProcessorRegister.isInAnnex(terms, engaged.subProcessor(), day);
+  }
+
+  private static Finding unannounced(SubProcessorEngaged engaged, Interpretation how) {
+    Instant at = LocalTimes.instant(engaged.at(), how.zone());
+    return ConsentFinding.ENGAGED_WITHOUT_NOTICE.on(
+        Axis.STATUTE,
+        at,
+        EngagementRule.ENGAGED_UNANNOUNCED.because(
+            Operand.word("name", engaged.subProcessor()), Operand.moment("at", at, how.zone())));
+  }
+}

@@ -1,0 +1,148 @@
+package eu.dpasdk.rules.subprocessing;
+
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.subprocessing.AnnexEntry;
+import eu.dpasdk.model.subprocessing.ChangeId;
+import eu.dpasdk.model.subprocessing.ChangeNotified;
+import eu.dpasdk.model.subprocessing.ListedSubProcessor;
+import eu.dpasdk.model.subprocessing.SubProcessingEvent;
+import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.subprocessing.SubProcessor;
+import eu.dpasdk.model.subprocessing.SubProcessorEnded;
+import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.LocalTimes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Stratech annex 1 §4, FlexFront 5.1: the sub-processors at any moment, as they follow from the
+ * list of the agreement, those engaged since, and those that stopped.
+ *
+ * <p>Under Stratech's annex Root is on the list from 3 May 2018 through 5 October 2020, and
+ * Previder from 1 May 2020.
+ */
+public final class SubProcessorRegister {
+  private SubProcessorRegister() {}
+
+  /** Returns who is on the list at {@code asOf}, in the order of their names. */
+  public static List<ListedSubProcessor> at(
+      SubProcessingTerms terms,
+      Collection<? extends SubProcessingEvent> facts,
+      Instant asOf,
+      Interpretation how) {
+    Map<String, ListedSubProcessor> listed = new TreeMap<>();
+    LocalDate day = asOf.atZone(how.zone()).toLocalDate();
+    for (AnnexEntry entry : terms.approvedList().entries()) {
+      if (covers(entry, day)) {
+        listed.put(entry.subProcessor().name(), fromAnnex(terms, entry, how));
+      }
+    }
+    moves(facts, asOf, how)
+        .forEach(
+            move -> {
+              if (move.engaged().isPresent()) {
+                listed.put(move.name(), engaged(move, terms, facts, how));
+              } else {
+                listed.remove(move.name());
+              }
+            });
+    return List.copyOf(listed.values());
+  }
+
+  /** Whether the list of the agreement names {@code name} on {@code day}. */
+  static boolean isInAnnex(SubProcessingTerms terms, String name, LocalDate day) {
+    return terms.approvedList().entries().stream()
+        .anyMatch(entry -> entry.subProcessor().name().equals(name) && covers(entry, day));
+  }
+
+  /** The days on which the list changes by itself. */
+  static Stream<Instant> boundaries(SubProcessingTerms terms, Interpretation how) {
+    return terms.approvedList().entries().stream()
+        .flatMap(entry -> Stream.concat(entry.listedFrom().stream(), entry.listedUntil().stream()))
+        .map(day -> day.atStartOfDay(how.zone()).toInstant());
+  }
+
+  private static boolean covers(AnnexEntry entry, LocalDate day) {
+    return entry.listedFrom().map(from -> !day.isBefore(from)).orElse(true)
+        && entry.listedUntil().map(day::isBefore).orElse(true);
+  }
+
+  /** In time order; of two at once the end comes last, so that a stop is never overlooked. */
+  private static Stream<Move> moves(
+      Collection<? extends SubProcessingEvent> facts, Instant asOf, Interpretation how) {
+    return facts.stream()
+        .flatMap(fact -> Move.of(fact, how).stream())
+        .filter(move -> !move.at().isAfter(asOf))
+        .sorted(
+            Comparator.comparing(Move::at)
+                .thenComparing(move -> move.engaged().isEmpty())
+                .thenComparing(move -> move.engaged().toString()));
+  }
+
+  private static ListedSubProcessor fromAnnex(
+      SubProcessingTerms terms, AnnexEntry entry, Interpretation how) {
+    return ListedSubProcessor.of(
+        entry.subProcessor(),
+        entry.listedFrom().map(from -> from.atStartOfDay(how.zone()).toInstant()),
+        Optional.empty(),
+        EngagementRule.LISTED_IN_ANNEX.because(
+            terms.approvedList().clauses(), Operand.word("name", entry.subProcessor().name())));
+  }
+
+  private static ListedSubProcessor engaged(
+      Move move,
+      SubProcessingTerms terms,
+      Collection<? extends SubProcessingEvent> facts,
+      Interpretation how) {
+    Optional<ChangeId> change = move.engaged().orElseThrow().change();
+    return ListedSubProcessor.of(
+        description(move.name(), terms, facts),
+        Optional.of(move.at()),
+        change,
+        EngagementRule.LISTED_BY_ENGAGEMENT.because(
+            Operand.word("name", move.name()), Operand.moment("at", move.at(), how.zone())));
+  }
+
+  /** What the notices, else the agreement, tell of the sub-processor; else its name alone. */
+  private static SubProcessor description(
+      String name, SubProcessingTerms terms, Collection<? extends SubProcessingEvent> facts) {
+    Stream<SubProcessor> announced =
+        facts.stream()
+            .filter(ChangeNotified.class::isInstance)
+            .flatMap(fact -> ((ChangeNotified) fact).additions().stream());
+    Stream<SubProcessor> annexed =
+        terms.approvedList().entries().stream().map(AnnexEntry::subProcessor);
+    return Stream.concat(announced.sorted(Comparator.comparing(SubProcessor::toString)), annexed)
+        .filter(candidate -> candidate.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> SubProcessor.named(name));
+  }
+
+  /** A sub-processor that came or went. */
+  private record Move(String name, Instant at, Optional<SubProcessorEngaged> engaged) {
+    static Optional<Move> of(SubProcessingEvent fact, Interpretation how) {
+      if (fact instanceof SubProcessorEngaged engaged) {
+        return Optional.of(
+            new Move(
+                engaged.subProcessor(),
+                LocalTimes.instant(engaged.at(), how.zone()),
+                Optional.of(engaged)));
+      }
+      return fact instanceof SubProcessorEnded ended
+          ? Optional.of(
+              new Move(
+                  ended.subProcessor(),
+                  LocalTimes.instant(ended.at(), how.zone()),
+                  Optional.empty()))
+          : Optional.empty();
+    }
+  }
+}

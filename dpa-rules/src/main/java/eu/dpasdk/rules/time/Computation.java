@@ -1,0 +1,285 @@
+package eu.dpasdk.rules.time;
+
+import eu.dpasdk.model.fault.InvalidValueException;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.time.ComputationRule;
+import eu.dpasdk.model.time.ContractEndReading;
+import eu.dpasdk.model.time.CountingBackReading;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.Direction;
+import eu.dpasdk.model.time.HolidayCalendarId;
+import eu.dpasdk.model.time.HolidayCalendarIds;
+import eu.dpasdk.model.time.LimitUnit;
+import eu.dpasdk.model.time.TimeLimit;
+import eu.dpasdk.model.time.TimeReadings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One computation of one request under one set of readings; gathers its steps as it goes. */
+final class Computation {
+  private static final int LAST_YEAR = 9998;
+
+  private final DeadlineRequest request;
+  private final HolidayCalendars calendars;
+  private final TimeReadings readings;
+  private final ZoneId zone;
+  private final Instant event;
+  private final List<Reason> steps = new ArrayList<>();
+
+  Computation(DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
+    this.request = request;
+    this.calendars = calendars;
+    this.readings = readings;
+    this.zone = request.zone();
+    this.event = LocalTimes.instant(request.event(), zone);
+  }
+
+  Deadline deadline() {
+    steps.addAll(LocalTimes.doubts(request.event(), zone));
+    if (request.limit().unit() == LimitUnit.HOURS) {
+      return hours();
+    }
+    LocalDate eventDay = event.atZone(zone).toLocalDate();
+    refuseFarDates(eventDay);
+    LocalDate lastDay =
+        request.direction() == Direction.BEFORE ? daysBefore(eventDay) : daysAfter(eventDay);
+    Instant end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+    step(
+        union() ? TimeRule.UNION_END_OF_DAY : TimeRule.DUTCH_END_OF_DAY,
+        Operand.date("day", lastDay),
+        Operand.moment("end", end, zone));
+    return Deadline.of(Optional.of(lastDay), end, steps, List.of());
+  }
+
+  private Deadline hours() {
+    if (request.rule() == ComputationRule.ALGEMENE_TERMIJNENWET) {
+      step(TimeRule.STATUTE_EXCLUDED, limit());
+    }
+    boolean back = request.direction() == Direction.BEFORE;
+    HoursLimit hours = new HoursLimit(event, zone, request.limit());
+    Instant end =
+        union() && !back ? hours.end(readings, this::calendar, steps) : hours.elapsed(back, steps);
+    refuseFarDates(end.atZone(zone).toLocalDate());
+    return Deadline.of(Optional.empty(), end, steps, List.of());
+  }
+
+  /** Counted onward: nominal end, then what the governing rules add. */
+  private LocalDate daysAfter(LocalDate eventDay) {
+    step(
+        union() ? TimeRule.UNION_EVENT_DAY : TimeRule.DUTCH_EVENT_DAY,
+        Operand.date("eventDay", eventDay));
+    LocalDate nominal = nominalEnd(eventDay);
+    return switch (request.rule()) {
+      case CONTRACT -> contractEnd(nominal);
+      case REGULATION_1182_71 -> unionEnd(eventDay, nominal);
+      case ALGEMENE_TERMIJNENWET -> statuteEnd(eventDay, nominal);
+    };
+  }
+
+  private LocalDate nominalEnd(LocalDate eventDay) {
+    TimeLimit limit = request.limit();
+    if (limit.unit() == LimitUnit.WORKING_DAYS) {
+      LocalDate day = calendar().plus(eventDay, limit.amount());
+      step(
+          union() ? TimeRule.UNION_WORKING_DAYS : TimeRule.DUTCH_WORKING_DAYS,
+          limit(),
+          Operand.word("calendar", calendarId().name()),
+          Operand.date("day", day));
+      return day;
+    }
+    LocalDate from = runsFrom(eventDay);
+    LocalDate day = CalendarSpan.plus(from, limit);
+    refuseFarDates(day);
+    step(
+        union() ? TimeRule.UNION_NOMINAL_END : TimeRule.DUTCH_NOMINAL_END,
+        limit(),
+        Operand.date("day", day));
+    day = monthEnd(from, day);
+    if (limit.thirtieths() > 0) {
+      requireUnion();
+      day = day.plusDays(limit.thirtieths());
+      step(
+          TimeRule.UNION_PART_OF_MONTH,
+          Operand.number("days", limit.thirtieths()),
+          Operand.date("day", day));
+    }
+    return day;
+  }
+
+  /** R6: under the older reading weeks, months and years run from the day after the event. */
+  private LocalDate runsFrom(LocalDate eventDay) {
+    boolean nextDay =
+        union()
+            && request.limit().unit() != LimitUnit.CALENDAR_DAYS
+            && !readings.monthEnd().isDefault();
+    return nextDay ? eventDay.plusDays(1) : eventDay;
+  }
+
+  private LocalDate monthEnd(LocalDate from, LocalDate day) {
+    if (!CalendarSpan.isClamped(from, day, request.limit())) {
+      return day;
+    }
+    boolean leapDay = from.getMonthValue() == 2 && from.getDayOfMonth() == 29;
+    if (leapDay && !union() && !readings.leapDay().isDefault()) {
+      LocalDate march = day.plusDays(1);
+      step(TimeRule.LEAP_DAY_TO_MARCH, Operand.date("day", march));
+      return march;
+    }
+    step(
+        union() ? TimeRule.UNION_MONTH_END : TimeRule.DUTCH_MONTH_END,
+        Operand.number("number", from.getDayOfMonth()),
+        Operand.date("day", day));
+    return day;
+  }
+
+  private LocalDate contractEnd(LocalDate nominal) {
+    boolean rolls = request.roll() || readings.contractEnd() == ContractEndReading.ROLL;
+    if (rolls) {
+      return roll(nominal, TimeRule.CONTRACT_ROLL);
+    }
+    if (calendar().isSurelyFree(nominal)) {
+      step(TimeRule.CONTRACT_NO_ROLL, Operand.date("day", nominal));
+    }
+    return nominal;
+  }
+
+  private LocalDate unionEnd(LocalDate eventDay, LocalDate nominal) {
+    LocalDate rolled = roll(nominal, TimeRule.UNION_ROLL);
+    return CalendarSpan.isShorterThan(2, request.limit())
+        ? rolled
+        : twoWorkingDays(eventDay, rolled, TimeRule.UNION_TWO_WORKING_DAYS);
+  }
+
+  private LocalDate statuteEnd(LocalDate eventDay, LocalDate nominal) {
+    if (CalendarSpan.isOutsideTermijnenwet(request.limit())) {
+      step(TimeRule.STATUTE_EXCLUDED, limit());
+      return nominal;
+    }
+    LocalDate rolled = roll(nominal, TimeRule.STATUTE_ROLL);
+    return CalendarSpan.isShorterThan(3, request.limit())
+        ? rolled
+        : twoWorkingDays(eventDay, rolled, TimeRule.STATUTE_TWO_WORKING_DAYS);
+  }
+
+  private LocalDate roll(LocalDate nominal, TimeRule rule) {
+    LocalDate rolled = calendar().onOrAfter(nominal);
+    if (!rolled.equals(nominal)) {
+      step(rule, Operand.date("from", nominal), Operand.date("day", rolled));
+    }
+    return rolled;
+  }
+
+  private LocalDate twoWorkingDays(LocalDate eventDay, LocalDate lastDay, TimeRule rule) {
+    WorkingCalendar calendar = calendar();
+    int found = calendar.workedUpToTwo(eventDay.plusDays(1), lastDay);
+    if (found == 2) {
+      return lastDay;
+    }
+    LocalDate extended = calendar.plus(lastDay, 2 - found);
+    step(rule, Operand.date("from", lastDay), Operand.date("day", extended));
+    return extended;
+  }
+
+  /**
+   * Counted back: no roll; a limit that must hold two working days is extended further back
+   * (Article 3(5) and Article 2 Algemene termijnenwet make no exception for counting back).
+   */
+  private LocalDate daysBefore(LocalDate eventDay) {
+    TimeLimit limit = request.limit();
+    if (limit.thirtieths() > 0) {
+      requireUnion();
+    }
+    LocalDate first =
+        limit.unit() == LimitUnit.WORKING_DAYS
+            ? calendar().minus(eventDay, limit.amount())
+            : CalendarSpan.minus(eventDay, limit).minusDays(limit.thirtieths());
+    refuseFarDates(first);
+    step(
+        TimeRule.COUNTED_BACK,
+        limit(),
+        Operand.date("eventDay", eventDay),
+        Operand.date("day", first));
+    first = twoWorkingDaysBefore(eventDay, first);
+    if (readings.countingBack() == CountingBackReading.LAST_DAY_COUNTS) {
+      step(TimeRule.COUNTED_BACK_LAST_DAY, Operand.date("day", first));
+      return first;
+    }
+    LocalDate lastDay = first.minusDays(1);
+    step(TimeRule.COUNTED_BACK_CLEAR, Operand.date("from", first), Operand.date("day", lastDay));
+    return lastDay;
+  }
+
+  private LocalDate twoWorkingDaysBefore(LocalDate eventDay, LocalDate first) {
+    TimeLimit limit = request.limit();
+    boolean holdsTwo =
+        switch (request.rule()) {
+          case CONTRACT -> false;
+          case REGULATION_1182_71 -> !CalendarSpan.isShorterThan(2, limit);
+          case ALGEMENE_TERMIJNENWET ->
+              !CalendarSpan.isOutsideTermijnenwet(limit) && !CalendarSpan.isShorterThan(3, limit);
+        };
+    if (!holdsTwo || limit.unit() == LimitUnit.WORKING_DAYS) {
+      return first;
+    }
+    WorkingCalendar calendar = calendar();
+    int found = calendar.workedUpToTwo(first, eventDay.minusDays(1));
+    if (found == 2) {
+      return first;
+    }
+    LocalDate extended = calendar.minus(first, 2 - found);
+    step(
+        union() ? TimeRule.UNION_TWO_WORKING_DAYS : TimeRule.STATUTE_TWO_WORKING_DAYS,
+        Operand.date("from", first),
+        Operand.date("day", extended));
+    return extended;
+  }
+
+  private WorkingCalendar calendar() {
+    return calendars.get(calendarId());
+  }
+
+  private HolidayCalendarId calendarId() {
+    if (!union()) {
+      return request.calendar();
+    }
+    return switch (readings.unionHolidays()) {
+      case AS_NAMED -> request.calendar();
+      case NL_ATW_LIST -> HolidayCalendarIds.NL_ATW;
+      case EU_OJ_NL_LIST -> HolidayCalendarIds.EU_OJ_NL;
+    };
+  }
+
+  private boolean union() {
+    return request.rule() == ComputationRule.REGULATION_1182_71;
+  }
+
+  private Operand limit() {
+    return Operand.limit("limit", request.limit().compact());
+  }
+
+  private void step(TimeRule rule, Operand... operands) {
+    steps.add(rule.because(operands));
+  }
+
+  private void requireUnion() {
+    if (!union()) {
+      throw InvalidValueException.of(
+          "/limit",
+          "no rule says what a part of a month is under " + request.rule(),
+          "whole months, or Regulation 1182/71, Article 3(2)(d)");
+    }
+  }
+
+  private void refuseFarDates(LocalDate day) {
+    if (day.getYear() > LAST_YEAR || day.getYear() < 1) {
+      throw InvalidValueException.of(
+          "/limit", "the limit leads to " + day, "an end in the years 1 to " + LAST_YEAR);
+    }
+  }
+}

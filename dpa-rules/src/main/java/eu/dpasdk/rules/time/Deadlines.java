@@ -1,0 +1,115 @@
+package eu.dpasdk.rules.time;
+
+import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.time.CalendarRangeException;
+import eu.dpasdk.model.time.ComputationRule;
+import eu.dpasdk.model.time.ContractEndReading;
+import eu.dpasdk.model.time.CountingBackReading;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.Direction;
+import eu.dpasdk.model.time.HoursReading;
+import eu.dpasdk.model.time.LeapDayReading;
+import eu.dpasdk.model.time.LimitUnit;
+import eu.dpasdk.model.time.MonthEndReading;
+import eu.dpasdk.model.time.OtherReading;
+import eu.dpasdk.model.time.TimeReadings;
+import eu.dpasdk.model.time.UnionHolidaysReading;
+import eu.dpasdk.model.time.WorkingDayInHoursReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Regulation 1182/71 Article 3, Algemene termijnenwet Articles 1 to 4, and Dutch contract terms: a
+ * time limit becomes a deadline.
+ *
+ * <p>Days, weeks, months and years are reckoned on the calendar of the request's zone, and end at
+ * the start of the day after the last; hours are elapsed time. Ten days of a contract after a
+ * notice that arrived on Monday 2 March 2026 at 09:00 in Amsterdam have Thursday 12 March as their
+ * last day, and end at 2026-03-12T23:00Z, exclusive.
+ */
+public final class Deadlines {
+  private Deadlines() {}
+
+  /** Computes {@code request} with the standard calendars and the default readings. */
+  public static Deadline compute(DeadlineRequest request) {
+    return compute(request, HolidayCalendars.standard(), TimeReadings.defaults());
+  }
+
+  /**
+   * Computes {@code request} under {@code readings}, with the readings that would give another end.
+   *
+   * @throws CalendarRangeException if the end depends on a day its calendar does not know
+   * @throws eu.dpasdk.model.fault.InvalidValueException if the calendar is not at hand, the limit
+   *     has a part of a month outside Regulation 1182/71, or the end is after the year 9998
+   */
+  public static Deadline compute(
+      DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
+    Deadline own = withoutOthers(request, calendars, readings);
+    List<OtherReading> others = new ArrayList<>();
+    for (ReadingOption option : otherOptions(request, readings)) {
+      try {
+        Deadline other = withoutOthers(request, calendars, readings.with(option));
+        if (!other.endExclusive().equals(own.endExclusive())) {
+          others.add(OtherReading.of(option, other));
+        }
+      } catch (CalendarRangeException outsideRange) {
+        others.add(OtherReading.unknown(option));
+      }
+    }
+    return others.isEmpty()
+        ? own
+        : Deadline.of(own.lastDay(), own.endExclusive(), own.steps(), others);
+  }
+
+  /**
+   * Computes {@code request} under {@code readings} and leaves the list of other readings empty;
+   * for callers that compare readings themselves. Refuses what {@link #compute(DeadlineRequest,
+   * HolidayCalendars, TimeReadings)} refuses.
+   */
+  public static Deadline withoutOthers(
+      DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
+    return new Computation(request, calendars, readings).deadline();
+  }
+
+  /** The options, other than those chosen, that bear on this kind of request. */
+  private static List<ReadingOption> otherOptions(DeadlineRequest request, TimeReadings readings) {
+    return Stream.<ReadingOption[]>of(
+            ContractEndReading.values(),
+            HoursReading.values(),
+            WorkingDayInHoursReading.values(),
+            MonthEndReading.values(),
+            LeapDayReading.values(),
+            UnionHolidaysReading.values(),
+            CountingBackReading.values())
+        .flatMap(Stream::of)
+        .filter(option -> bearsOn(option, request, readings))
+        .filter(option -> !readings.chosen().contains(option))
+        .toList();
+  }
+
+  private static boolean bearsOn(
+      ReadingOption option, DeadlineRequest request, TimeReadings readings) {
+    LimitUnit unit = request.limit().unit();
+    boolean hours = unit == LimitUnit.HOURS;
+    boolean union = request.rule() == ComputationRule.REGULATION_1182_71;
+    boolean back = request.direction() == Direction.BEFORE;
+    return switch (option.question()) {
+      case CONTRACT_END ->
+          request.rule() == ComputationRule.CONTRACT && !hours && !back && !request.roll();
+      case HOURS -> union && hours && !back;
+      case WORKING_DAY_IN_HOURS ->
+          union && hours && !back && readings.hours() == HoursReading.REG1182_HOURS_ART3_5;
+      case MONTH_END ->
+          union
+              && !back
+              && (unit == LimitUnit.WEEKS || unit == LimitUnit.MONTHS || unit == LimitUnit.YEARS);
+      case LEAP_DAY -> !union && (unit == LimitUnit.MONTHS || unit == LimitUnit.YEARS);
+      case UNION_HOLIDAYS ->
+          union && (!hours || (!back && readings.hours() == HoursReading.REG1182_HOURS_ART3_5));
+      case COUNTING_BACK -> back && !hours;
+      default -> false;
+    };
+  }
+}

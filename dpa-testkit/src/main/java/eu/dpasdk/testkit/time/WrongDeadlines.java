@@ -1,0 +1,192 @@
+package eu.dpasdk.testkit.time;
+
+import eu.dpasdk.model.time.CalendarRangeException;
+import eu.dpasdk.model.time.ContractEndReading;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.HolidayCalendarIds;
+import eu.dpasdk.model.time.LimitUnit;
+import eu.dpasdk.model.time.OtherReading;
+import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.model.time.TimeLimit;
+import eu.dpasdk.model.time.TimeReadings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The usual mistakes, each laid over a computation that is right. Whoever writes laws or vectors of
+ * their own can see that they catch these.
+ */
+public enum WrongDeadlines {
+  /** Takes the date of the event in UTC. */
+  DATE_IN_UTC {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      return right.compute(inZone(request, ZoneOffset.UTC), readings);
+    }
+  },
+  /** Counts the day of the event. */
+  EVENT_DAY_COUNTED {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      return shifted(right.compute(request, readings), request, -1);
+    }
+  },
+  /** Ends at 23:59:59 of the last day. */
+  ENDS_A_SECOND_EARLY {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      Deadline deadline = right.compute(request, readings);
+      return deadline.lastDay().isEmpty()
+          ? deadline
+          : with(deadline, deadline.lastDay(), deadline.endExclusive().minusSeconds(1));
+    }
+  },
+  /** Reckons a day as twenty-four hours. */
+  DAY_OF_TWENTY_FOUR_HOURS {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      Deadline deadline = right.compute(request, readings);
+      if (request.limit().unit() != LimitUnit.CALENDAR_DAYS || !Changed.isForward(request)) {
+        return deadline;
+      }
+      Instant midnight =
+          SlowClock.instant(request.event(), request.zone())
+              .atZone(request.zone())
+              .toLocalDate()
+              .plusDays(1)
+              .atStartOfDay(request.zone())
+              .toInstant();
+      Instant end = midnight.plus(Duration.ofHours(24L * request.limit().amount()));
+      return with(deadline, deadline.lastDay(), end);
+    }
+  },
+  /** Rolls every contractual term over weekends and holidays. */
+  CONTRACT_ALWAYS_ROLLS {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      return right.compute(request, readings.with(ContractEndReading.ROLL));
+    }
+  },
+  /** Knows weekends and no holidays. */
+  NO_HOLIDAYS {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      DeadlineRequest.Builder builder = DeadlineRequest.builder();
+      builder.rule(request.rule());
+      builder.limit(request.limit());
+      builder.event(request.event());
+      builder.zone(request.zone());
+      builder.calendar(HolidayCalendarIds.NONE);
+      builder.roll(request.roll());
+      builder.direction(request.direction());
+      return right.compute(builder.build(), readings);
+    }
+  },
+  /** Reckons a month as thirty days. */
+  MONTH_OF_THIRTY_DAYS {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      TimeLimit limit = request.limit();
+      boolean months = limit.unit() == LimitUnit.MONTHS && limit.thirtieths() == 0;
+      return right.compute(
+          months ? Changed.limit(request, TimeLimit.ofCalendarDays(30 * limit.amount())) : request,
+          readings);
+    }
+  },
+  /** Adds hours to the clock on the wall. */
+  HOURS_ON_THE_WALL_CLOCK {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      Deadline deadline = right.compute(request, readings);
+      if (request.limit().unit() != LimitUnit.HOURS || !Changed.isForward(request)) {
+        return deadline;
+      }
+      Instant event = SlowClock.instant(request.event(), request.zone());
+      Instant end =
+          event
+              .atZone(request.zone())
+              .toLocalDateTime()
+              .plusHours(request.limit().amount())
+              .atZone(request.zone())
+              .toInstant();
+      return with(deadline, Optional.empty(), end);
+    }
+  },
+  /** Takes the later of two instants in the hour that is repeated. */
+  LATER_OF_TWO_INSTANTS {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      RecordedTime event = request.event();
+      return event
+          .local()
+          .map(
+              local ->
+                  right.compute(
+                      Changed.event(
+                          request,
+                          RecordedTime.of(
+                              local.atZone(request.zone()).withLaterOffsetAtOverlap().toInstant())),
+                      readings))
+          .orElseGet(() -> right.compute(request, readings));
+    }
+  },
+  /** Takes days its calendar does not know as working days. */
+  GUESSES_OUTSIDE_THE_RANGE {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      try {
+        return right.compute(request, readings);
+      } catch (CalendarRangeException unknown) {
+        return NO_HOLIDAYS.compute(request, readings, right);
+      }
+    }
+  },
+  /** Keeps other readings to itself. */
+  SILENT_ABOUT_READINGS {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      Deadline deadline = right.compute(request, readings);
+      List<OtherReading> none = List.of();
+      return Deadline.of(deadline.lastDay(), deadline.endExclusive(), deadline.steps(), none);
+    }
+  };
+
+  /** Returns {@code right} with this mistake in it. */
+  public DeadlineComputation over(DeadlineComputation right) {
+    return (request, readings) -> compute(request, readings, right);
+  }
+
+  abstract Deadline compute(
+      DeadlineRequest request, TimeReadings readings, DeadlineComputation right);
+
+  private static DeadlineRequest inZone(DeadlineRequest request, ZoneId zone) {
+    DeadlineRequest.Builder builder = DeadlineRequest.builder();
+    builder.rule(request.rule());
+    builder.limit(request.limit());
+    builder.event(request.event());
+    builder.zone(zone);
+    builder.calendar(request.calendar());
+    builder.roll(request.roll());
+    builder.direction(request.direction());
+    return builder.build();
+  }
+
+  private static Deadline shifted(Deadline deadline, DeadlineRequest request, int days) {
+    Optional<LocalDate> lastDay = deadline.lastDay().map(day -> day.plusDays(days));
+    Instant end =
+        lastDay
+            .map(day -> day.plusDays(1).atStartOfDay(request.zone()).toInstant())
+            .orElse(deadline.endExclusive());
+    return with(deadline, lastDay, end);
+  }
+
+  private static Deadline with(Deadline deadline, Optional<LocalDate> lastDay, Instant end) {
+    return Deadline.of(lastDay, end, deadline.steps(), deadline.otherReadings());
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Worked examples as data, for tests in any language.
+ *
+ * <p>The files lie beside this package: {@code deadline-vectors.json} holds requests and the
+ * deadlines that follow, each with the clause, the sources and the reason in Dutch and English;
+ * {@code deadline-vectors.schema.json} says what they look like; {@code index.json} lists the
+ * vectors of each clause. The ids are those of the worked examples: {@code V1}, {@code TIME-6}.
+ *
+ * <p>{@link eu.dpasdk.testkit.vectors.VectorRunner} reads the files and makes a JUnit test of every
+ * vector and reading, for any {@link eu.dpasdk.testkit.time.DeadlineComputation}.
+ */
+@NullMarked
+package eu.dpasdk.testkit.vectors;
+
+import org.jspecify.annotations.NullMarked;

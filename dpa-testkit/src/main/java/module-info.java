@@ -1,0 +1,22 @@
+/**
+ * The proof: arbitraries for the values, laws to inherit, vectors as data, slow oracles.
+ *
+ * <p>For the test suites of users: an adapter, another implementation or a port to another language
+ * is held against the same laws and vectors as the library itself.
+ */
+@org.jspecify.annotations.NullMarked
+module eu.dpasdk.testkit {
+  requires transitive eu.dpasdk.rules;
+  requires transitive net.jqwik.api;
+  requires transitive org.junit.jupiter.api;
+  requires transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+
+  exports eu.dpasdk.testkit.notice;
+  exports eu.dpasdk.testkit.time;
+  exports eu.dpasdk.testkit.vectors;
+
+  provides net.jqwik.api.providers.ArbitraryProvider with
+      eu.dpasdk.testkit.notice.NoticeArbitraryProvider,
+      eu.dpasdk.testkit.time.TimeArbitraryProvider;
+}

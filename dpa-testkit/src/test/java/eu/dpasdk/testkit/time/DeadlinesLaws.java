@@ -1,0 +1,12 @@
+package eu.dpasdk.testkit.time;
+
+import eu.dpasdk.rules.time.Deadlines;
+import eu.dpasdk.rules.time.HolidayCalendars;
+
+/** The library keeps its own laws. */
+class DeadlinesLaws implements DeadlineLaws {
+  @Override
+  public DeadlineComputation subject() {
+    return (request, readings) -> Deadlines.compute(request, HolidayCalendars.standard(), readings);
+  }
+}

@@ -101,6 +101,31 @@ public final class Arrivals {
     return !reached && !mayArrive;
   }
 
+  /**
+   * Returns {@code delivery} as it was known at {@code asOf}: without the moments that were still
+   * to come. What was to come must not shape an answer that could be given then.
+   */
+  public static Delivery knownBy(Instant asOf, Delivery delivery, Interpretation how) {
+    if (delivery instanceof MessageDelivery message) {
+      return MessageDelivery.builder()
+          .channel(message.channel())
+          .dated(message.dated())
+          .sent(known(message.sent(), asOf, how))
+          .arrived(known(message.arrived(), asOf, how))
+          .failed(
+              message.failed().filter(failure -> isKnown(failure.wouldHaveArrived(), asOf, how)))
+          .build();
+    }
+    return delivery instanceof PortalDelivery portal
+        ? PortalDelivery.builder()
+            .portal(portal.portal())
+            .posted(portal.posted())
+            .alerted(known(portal.alerted(), asOf, how))
+            .read(known(portal.read(), asOf, how))
+            .build()
+        : delivery;
+  }
+
   private static Optional<RecordedTime> sent(Delivery delivery) {
     if (delivery instanceof MessageDelivery message) {
       return message.sent();

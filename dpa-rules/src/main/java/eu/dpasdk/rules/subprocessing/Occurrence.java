@@ -28,6 +28,32 @@ final class Occurrence {
     return first(fact, how).filter(at -> at.isAfter(asOf)).isEmpty();
   }
 
+  /** The fact as it was known at {@code asOf}: a declaration without what was still to come. */
+  static SubProcessingEvent knownBy(Instant asOf, SubProcessingEvent fact, Interpretation how) {
+    if (fact instanceof ChangeNotified notified) {
+      return ChangeNotified.builder()
+          .change(notified.change())
+          .delivery(Arrivals.knownBy(asOf, notified.delivery(), how))
+          .addAllAdditions(notified.additions())
+          .addAllRemovals(notified.removals())
+          .takesEffect(notified.takesEffect())
+          .addAllInformation(notified.information())
+          .build();
+    }
+    if (fact instanceof ObjectionRaised objection) {
+      return ObjectionRaised.of(
+          objection.change(),
+          Arrivals.knownBy(asOf, objection.delivery(), how),
+          objection.grounds());
+    }
+    if (fact instanceof AuthorisationGiven given) {
+      return AuthorisationGiven.of(given.change(), Arrivals.knownBy(asOf, given.delivery(), how));
+    }
+    return fact instanceof AuthorisationRefused refused
+        ? AuthorisationRefused.of(refused.change(), Arrivals.knownBy(asOf, refused.delivery(), how))
+        : fact;
+  }
+
   /** The declaration that {@code fact} consists of, if it is one. */
   static Optional<Delivery> delivery(SubProcessingEvent fact) {
     if (fact instanceof ChangeNotified notified) {

@@ -15,6 +15,7 @@ import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,8 +61,12 @@ public final class SubProcessorConsent {
       List<? extends SubProcessingEvent> facts,
       Instant asOf,
       Interpretation how) {
-    List<? extends SubProcessingEvent> known =
-        facts.stream().filter(fact -> Occurrence.isBy(asOf, fact, how)).distinct().toList();
+    List<SubProcessingEvent> known = new ArrayList<>();
+    for (SubProcessingEvent fact : new LinkedHashSet<>(facts)) {
+      if (Occurrence.isBy(asOf, fact, how)) {
+        known.add(Occurrence.knownBy(asOf, fact, how));
+      }
+    }
     Map<ChangeId, ChangeFacts> changes = ChangeFacts.byChange(known, terms.authorisation().model());
     List<ConsentDecision> decisions =
         changes.values().stream()

@@ -84,6 +84,21 @@ class ConsentInvariantsProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
+  void whatIsStillToComeNeverShapesTheAnswer(
+      @ForAll("terms") SubProcessingTerms terms,
+      @ForAll("facts") List<SubProcessingEvent> facts,
+      @ForAll("facts") List<SubProcessingEvent> others,
+      @ForAll("moments") Instant asOf) {
+    List<SubProcessingEvent> all = new ArrayList<>(facts);
+    others.stream()
+        .filter(fact -> !moments(fact).isEmpty())
+        .filter(fact -> moments(fact).stream().allMatch(at -> at.isAfter(asOf)))
+        .forEach(all::add);
+    assertThat(SubProcessorConsent.decide(terms, all, asOf, DUTCH))
+        .isEqualTo(SubProcessorConsent.decide(terms, facts, asOf, DUTCH));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void articles28_2_silenceNeverBeatsATimelyObjection(
       @ForAll("terms") SubProcessingTerms terms,
       @ForAll("facts") List<SubProcessingEvent> facts,
@@ -219,12 +234,15 @@ class ConsentInvariantsProperties {
   /** The facts whose every moment lies at or before {@code asOf}: no event is still to come. */
   private static List<SubProcessingEvent> knownBy(List<SubProcessingEvent> facts, Instant asOf) {
     return facts.stream()
-        .filter(
-            fact ->
-                Pattern.compile("instant=(\\S+?Z)")
-                    .matcher(withoutEffect(fact))
-                    .results()
-                    .allMatch(found -> !Instant.parse(found.group(1)).isAfter(asOf)))
+        .filter(fact -> moments(fact).stream().noneMatch(at -> at.isAfter(asOf)))
+        .toList();
+  }
+
+  private static List<Instant> moments(SubProcessingEvent fact) {
+    return Pattern.compile("instant=(\\S+?Z)")
+        .matcher(withoutEffect(fact))
+        .results()
+        .map(found -> Instant.parse(found.group(1)))
         .toList();
   }
 

@@ -13,10 +13,12 @@ module eu.dpasdk.testkit {
   requires static transitive org.jspecify;
 
   exports eu.dpasdk.testkit.notice;
+  exports eu.dpasdk.testkit.subprocessing;
   exports eu.dpasdk.testkit.time;
   exports eu.dpasdk.testkit.vectors;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
       eu.dpasdk.testkit.notice.NoticeArbitraryProvider,
+      eu.dpasdk.testkit.subprocessing.ConsentArbitraryProvider,
       eu.dpasdk.testkit.time.TimeArbitraryProvider;
 }

@@ -2,6 +2,7 @@ package eu.dpasdk.rules.subprocessing;
 
 import eu.dpasdk.model.decision.Power;
 import eu.dpasdk.model.decision.PowerState;
+import eu.dpasdk.model.decision.Verdict;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.party.PartyRole;
@@ -45,6 +46,37 @@ final class DecisionMaker {
   }
 
   ConsentDecision decision() {
+    ConsentDecision.Builder answer = withoutNextChange();
+    ConsentDecision now = answer.build();
+    return answer
+        .nextChange(
+            others.boundaries().stream().filter(instant -> changesAt(instant, now)).findFirst())
+        .build();
+  }
+
+  /** Whether the answer at {@code instant}, with no new event, is another than the one now. */
+  private boolean changesAt(Instant instant, ConsentDecision now) {
+    ConsentDecision then =
+        new DecisionMaker(terms, facts, instant, how).withoutNextChange().build();
+    return !(now.status() == then.status()
+        && now.window().equals(then.window())
+        && now.objections().equals(then.objections())
+        && verdicts(now).equals(verdicts(then))
+        && now.powers().equals(then.powers())
+        && now.findings().equals(then.findings())
+        && now.openQuestions().equals(then.openQuestions())
+        && now.ambiguous().equals(then.ambiguous()));
+  }
+
+  /** The verdicts alone: the moment of a go-live that is only asked about is no change. */
+  private static List<Verdict> verdicts(ConsentDecision decision) {
+    return decision.engagements().stream()
+        .flatMap(engagement -> engagement.verdicts().stream())
+        .map(verdict -> verdict.verdict())
+        .toList();
+  }
+
+  private ConsentDecision.Builder withoutNextChange() {
     List<GoLive> goLives = GoLives.of(terms, facts, asOf, how);
     List<SubProcessorEngaged> actual = GoLives.actual(facts, asOf, how);
     List<GoLive> findable = actual.isEmpty() ? List.of() : goLives;
@@ -58,9 +90,7 @@ final class DecisionMaker {
         .addAllFindings(ChangeFindings.of(terms, facts, asOf, how, state, findable))
         .addAllOpenQuestions(OpenQuestions.of(terms, facts, asOf, how, state, goLives))
         .addAllAmbiguous(others.ambiguous())
-        .nextChange(others.boundaries().stream().findFirst())
-        .addReasons(state.reason())
-        .build();
+        .addReasons(state.reason());
   }
 
   private ObjectionWindow window() {

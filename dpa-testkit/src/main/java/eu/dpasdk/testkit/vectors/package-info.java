@@ -8,6 +8,9 @@
  *
  * <p>{@link eu.dpasdk.testkit.vectors.VectorRunner} reads the files and makes a JUnit test of every
  * vector and reading, for any {@link eu.dpasdk.testkit.time.DeadlineComputation}.
+ *
+ * <p>{@code consent-vectors.json} holds case files and the answers about consent to sub-processors;
+ * {@link eu.dpasdk.testkit.vectors.ConsentVectors} reads them.
  */
 @NullMarked
 package eu.dpasdk.testkit.vectors;

@@ -52,15 +52,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Terms, facts and moments thrown together without regard to sense; the laws hold all the same. */
-final class RandomCases {
+/**
+ * Terms, facts and moments about sub-processors (Article 28(2) GDPR), thrown together without
+ * regard to sense: deliveries that arrive before they are sent, objections to nothing. The laws
+ * hold all the same. The moments crowd around midnight, office hours and a clock change.
+ */
+public final class ConsentArbitraries {
   private static final LocalDate FRI_2026_03_20 = LocalDate.of(2026, 3, 20);
   private static final List<ClauseRef> CLAUSE = List.of(ClauseRef.of("1.1"));
 
-  private RandomCases() {}
+  private ConsentArbitraries() {}
 
   /** Moments around midnight, office hours and the clock change of Sunday 29 March 2026. */
-  static Arbitrary<Instant> instants() {
+  public static Arbitrary<Instant> instants() {
     Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 25).map(FRI_2026_03_20::plusDays);
     Arbitrary<LocalTime> times =
         Arbitraries.of(
@@ -72,11 +76,13 @@ final class RandomCases {
                 day.atTime(time).atZone(Zones.AMSTERDAM).toInstant().plusNanos(nano));
   }
 
-  static Arbitrary<RecordedTime> times() {
+  /** The same moments, as recorded. */
+  public static Arbitrary<RecordedTime> times() {
     return instants().map(RecordedTime::of);
   }
 
-  static Arbitrary<SubProcessingTerms> terms() {
+  /** Terms of every shape: both models, with and without window, standstill, lead time, powers. */
+  public static Arbitrary<SubProcessingTerms> terms() {
     Arbitrary<Optional<TimeLimit>> lead =
         Arbitraries.of(TimeLimit.ofCalendarDays(3), TimeLimit.ofMonths(1), TimeLimit.ofHours(30))
             .optional(0.4);
@@ -167,7 +173,8 @@ final class RandomCases {
                     .build());
   }
 
-  static Arbitrary<Delivery> deliveries() {
+  /** Messages, portal messages and publications, with some of their moments. */
+  public static Arbitrary<Delivery> deliveries() {
     Arbitrary<Delivery> messages =
         Combinators.combine(times().optional(0.7), times().optional(0.8), failures().optional(0.2))
             .as(
@@ -199,11 +206,13 @@ final class RandomCases {
         .as((would, bears) -> FailedArrival.of(would, bears, "mail server down"));
   }
 
-  static Arbitrary<List<SubProcessingEvent>> facts() {
+  /** One to eight facts about two changes, in any order. */
+  public static Arbitrary<List<SubProcessingEvent>> facts() {
     return events().list().ofMinSize(1).ofMaxSize(8);
   }
 
-  private static Arbitrary<SubProcessingEvent> events() {
+  /** A fact of any kind. */
+  public static Arbitrary<SubProcessingEvent> events() {
     Arbitrary<ChangeId> changes = Arbitraries.of("a", "a", "a", "b").map(ChangeId::of);
     Arbitrary<SubProcessingEvent> notices =
         Combinators.combine(changes, deliveries(), times().optional(0.5))

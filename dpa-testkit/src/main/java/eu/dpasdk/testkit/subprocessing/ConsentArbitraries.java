@@ -250,7 +250,7 @@ public final class ConsentArbitraries {
                     kind == 0
                         ? SubProcessorEnded.of("Listed", at)
                         : SubProcessorEngaged.of(
-                            "New " + change.id(),
+                            kind == 2 ? "Other" : "New " + change.id(),
                             kind == 1 ? Optional.empty() : Optional.of(change),
                             at));
     Arbitrary<SubProcessingEvent> judgements =

@@ -21,6 +21,18 @@ module eu.dpasdk.model {
   exports eu.dpasdk.model.party;
   exports eu.dpasdk.model.reading;
   exports eu.dpasdk.model.subprocessing;
+  exports eu.dpasdk.model.audit;
+  exports eu.dpasdk.model.breach;
+  exports eu.dpasdk.model.confidentiality;
+  exports eu.dpasdk.model.duration;
+  exports eu.dpasdk.model.instruction;
+  exports eu.dpasdk.model.liability;
+  exports eu.dpasdk.model.processing;
+  exports eu.dpasdk.model.request;
+  exports eu.dpasdk.model.retention;
+  exports eu.dpasdk.model.security;
+  exports eu.dpasdk.model.term;
+  exports eu.dpasdk.model.transfer;
   exports eu.dpasdk.model.time;
 
   // Jackson 2 and Jackson 3 call the private JSON creators of the values.
@@ -32,6 +44,18 @@ module eu.dpasdk.model {
   opens eu.dpasdk.model.party;
   opens eu.dpasdk.model.reading;
   opens eu.dpasdk.model.subprocessing;
+  opens eu.dpasdk.model.audit;
+  opens eu.dpasdk.model.breach;
+  opens eu.dpasdk.model.confidentiality;
+  opens eu.dpasdk.model.duration;
+  opens eu.dpasdk.model.instruction;
+  opens eu.dpasdk.model.liability;
+  opens eu.dpasdk.model.processing;
+  opens eu.dpasdk.model.request;
+  opens eu.dpasdk.model.retention;
+  opens eu.dpasdk.model.security;
+  opens eu.dpasdk.model.term;
+  opens eu.dpasdk.model.transfer;
   opens eu.dpasdk.model.time;
 
   // The JSON Schemas, for getResource from other modules.

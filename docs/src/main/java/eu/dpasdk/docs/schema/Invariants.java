@@ -29,7 +29,7 @@ final class Invariants {
     } else if (type == CaseFile.class) {
       version(definition);
     } else if (type == Clause.class) {
-      unresolved(definition);
+      scope(definition);
     } else if (type == MessageDelivery.class) {
       ArrayNode channels = property(definition, "channel").putArray("enum");
       EnumSet.complementOf(EnumSet.of(Channel.PORTAL, Channel.WEBSITE))
@@ -58,12 +58,23 @@ final class Invariants {
     }
   }
 
-  private static void unresolved(ObjectNode definition) {
-    ObjectNode meant = definition.putObject("if");
-    meant.putObject("properties").putObject("scope").put("const", ClauseScope.UNRESOLVED.name());
+  /** A document if the scope is unresolved and only then; a reason unless it is in scope. */
+  private static void scope(ObjectNode definition) {
+    ArrayNode rules = definition.putArray("allOf");
+    ObjectNode unresolved = ifScopeIs(ClauseScope.UNRESOLVED, rules);
+    unresolved.putObject("then").putArray("required").add("unresolvedDocument");
+    unresolved.putObject("else").putObject("properties").put("unresolvedDocument", false);
+    ObjectNode inScope = ifScopeIs(ClauseScope.IN_SCOPE, rules);
+    inScope.putObject("then").putObject("properties").put("reason", false);
+    inScope.putObject("else").putArray("required").add("reason");
+  }
+
+  private static ObjectNode ifScopeIs(ClauseScope scope, ArrayNode rules) {
+    ObjectNode rule = rules.addObject();
+    ObjectNode meant = rule.putObject("if");
+    meant.putObject("properties").putObject("scope").put("const", scope.name());
     meant.putArray("required").add("scope");
-    definition.putObject("then").putArray("required").add("unresolvedDocument");
-    definition.putObject("else").putObject("properties").put("unresolvedDocument", false);
+    return rule;
   }
 
   private static void notBlank(ObjectNode definition, String name) {

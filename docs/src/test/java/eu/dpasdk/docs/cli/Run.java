@@ -34,7 +34,10 @@ record Run(int code, String out, String err) {
     int code = Dpa.run(Console.of(new ByteArrayInputStream(input), out, err), args);
     Run run =
         new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    assertThat(run.out() + run.err()).doesNotContain("\tat ").doesNotContain("Exception");
+    // A schema may speak of the exceptions of a contract; no throwable may show.
+    assertThat(run.out() + run.err())
+        .doesNotContain("\tat ", "Exception in thread", "Exception:")
+        .doesNotContainPattern("[a-z]\\.[A-Z]\\w*(Exception|Error)\\b");
     return run;
   }
 

@@ -2,7 +2,6 @@ package eu.dpasdk.model.catalogue;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.agreement.Clause;
-import eu.dpasdk.model.agreement.ClauseScope;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.notice.Channel;
@@ -91,14 +90,16 @@ public final class FlexFrontTerms {
 
   private static List<Clause> clauses() {
     return List.of(
-        Clause.of(
-            ClauseRef.of("5.1"),
-            ClauseScope.UNRESOLVED,
+        Clause.unresolved(
+            "5.1",
             Text.of(
                 "Toestemming voor de sub-verwerkers bij ondertekening; hun lijst staat in het"
                     + " adviseursportaal",
                 "Consent to the sub-processors at signing; their list is in the advisers' portal"),
-            Optional.of(PORTAL_LIST)),
+            Text.of(
+                "De lijst staat in een portaal dat niet in het dossier zit.",
+                "The list is in a portal that is not in the file."),
+            PORTAL_LIST),
         Clause.inScope(
             "5.2",
             "Wijzigingen vooraf via het portaal; bezwaar; zonder oplossing opzegging per direct",

@@ -1,7 +1,6 @@
 package eu.dpasdk.model.catalogue;
 
 import eu.dpasdk.model.agreement.Agreement;
-import eu.dpasdk.model.agreement.Clause;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.party.Party;
@@ -32,7 +31,8 @@ import java.util.stream.IntStream;
 
 /**
  * Stratech's Privacy Voorwaarden as deposited on 10 March 2023, with annex 1 of 28 November 2022
- * for Stratech Perspectief: the clauses on sub-processors (10, and annex 1 §1 and §4).
+ * for Stratech Perspectief and annex 2 of 1 October 2021: every clause, and every term read from
+ * them. What the paper does not say is absent.
  */
 public final class StratechTerms {
   private static final ClauseRef ANNEX_HISTORY = ClauseRef.of("annex 1 §1");
@@ -46,11 +46,29 @@ public final class StratechTerms {
         .id("stratech")
         .title(
             Text.of(
-                "Privacy Voorwaarden Stratech, met bijlage 1 (Perspectief)",
-                "Stratech privacy terms, with annex 1 (Perspectief)"))
+                "Privacy Voorwaarden Stratech, met bijlage 1 (Perspectief) en bijlage 2",
+                "Stratech privacy terms, with annex 1 (Perspectief) and annex 2"))
         .addParties(controller, stratech())
-        .addAllClauses(clauses())
+        .addAllClauses(StratechClauses.all())
+        .addAllContradictions(StratechContradictions.all())
+        .general(StratechGeneral.general())
+        .duration(StratechGeneral.duration())
+        .processing(StratechProcessing.description())
+        .controllerDuties(StratechProcessing.controllerDuties())
+        .instructions(StratechUse.instructions())
+        .purposes(StratechUse.purposes())
+        .transfers(StratechUse.transfers())
+        .disclosure(StratechUse.disclosure())
+        .confidentiality(StratechUse.confidentiality())
+        .security(StratechSecurity.security())
         .subProcessing(subProcessing())
+        .requests(StratechSupport.requests())
+        .addAssistance(StratechSupport.assistance())
+        .breach(StratechSupport.breach())
+        .addRetention(StratechSupport.retention())
+        .end(StratechSupport.end())
+        .audit(StratechSupport.audit())
+        .liability(StratechSupport.liability())
         .build();
   }
 
@@ -129,24 +147,5 @@ public final class StratechTerms {
 
   private static List<ClauseRef> sentences(int... numbers) {
     return IntStream.of(numbers).mapToObj(number -> ClauseRef.of("10.1 s." + number)).toList();
-  }
-
-  private static List<Clause> clauses() {
-    return List.of(
-        Clause.inScope(
-            "10.1",
-            "Algemene toestemming voor sub-verwerkers; bericht van veranderingen; bezwaar moet"
-                + " binnen tien dagen door de verwerker zijn ontvangen; opzegging",
-            "General authorisation for sub-processors; notice of changes; an objection must reach"
-                + " the processor within ten days; termination"),
-        Clause.inScope(
-            "10.2",
-            "Dezelfde verplichtingen voor de sub-verwerker; de verwerker blijft verantwoordelijk",
-            "The same obligations for the sub-processor; the processor stays responsible"),
-        Clause.inScope(
-            "annex 1 §1",
-            "Versies van de bijlage, met de wisseling van Root naar Previder",
-            "Versions of the annex, with the change from Root to Previder"),
-        Clause.inScope("annex 1 §4", "De sub-verwerkers", "The sub-processors"));
   }
 }

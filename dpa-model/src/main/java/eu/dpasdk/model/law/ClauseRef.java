@@ -41,16 +41,10 @@ public interface ClauseRef extends Comparable<ClauseRef> {
 
   /**
    * Returns the reference as lawyers write it: {@code "clause 10.1, sentence 3"}, {@code "artikel
-   * 10.1, volzin 3"}, {@code "bijlage 1 §4"}.
+   * 10.1, volzin 3"}, {@code "bijlage 1 §4"}, {@code "slotbepaling"} for {@code closing}.
    */
   default String in(Language language) {
-    boolean dutch = language == Language.NL;
-    boolean annex = number().startsWith("annex");
-    String written = number().replace(" s.", dutch ? ", volzin " : ", sentence ");
-    if (annex) {
-      return dutch ? written.replace("annex", "bijlage") : written;
-    }
-    return (dutch ? "artikel " : "clause ") + written;
+    return Written.clause(number(), language);
   }
 
   /** Orders by the text of the number. */

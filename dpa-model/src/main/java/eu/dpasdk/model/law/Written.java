@@ -11,6 +11,23 @@ final class Written {
 
   private Written() {}
 
+  /** A clause number in words; a closing part that the paper does not number gets a name. */
+  static String clause(String number, Language language) {
+    boolean dutch = language == Language.NL;
+    String written =
+        number
+            .replace(" s.", dutch ? ", volzin " : ", sentence ")
+            .replace(" note ", dutch ? ", noot " : ", note ")
+            .replace("closing", dutch ? "slotbepaling" : "closing provision");
+    if (number.startsWith("annex")) {
+      return dutch ? written.replace("annex", "bijlage") : written;
+    }
+    if (number.startsWith("closing")) {
+      return written;
+    }
+    return (dutch ? "artikel " : "clause ") + written;
+  }
+
   /** Dutch legal writing for a place that English numbers with brackets. */
   static String dutchPlace(String place) {
     int bracket = place.indexOf('(');

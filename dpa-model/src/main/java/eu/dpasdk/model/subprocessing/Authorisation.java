@@ -9,6 +9,7 @@ import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Sourced;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonPropertyOrder({"clauses", "model", "written"})
-public interface Authorisation {
+public interface Authorisation extends Sourced {
   /** The clauses this was read from. */
+  @Override
   @JsonProperty("clauses")
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();

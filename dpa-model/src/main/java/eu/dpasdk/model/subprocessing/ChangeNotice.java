@@ -9,6 +9,7 @@ import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Sourced;
 import eu.dpasdk.model.notice.Channel;
 import eu.dpasdk.model.time.TimeLimit;
 import java.util.List;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonPropertyOrder({"clauses", "prior", "leadTime", "channel", "information"})
-public interface ChangeNotice {
+public interface ChangeNotice extends Sourced {
   /** The clauses this was read from. */
+  @Override
   @JsonProperty("clauses")
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();

@@ -9,9 +9,11 @@ import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Sourced;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonPropertyOrder({"clauses", "window", "silence", "reasonableGroundsOnly"})
-public interface ObjectionTerms {
+public interface ObjectionTerms extends Sourced {
   /** The clauses this was read from. */
+  @Override
   @JsonProperty("clauses")
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
@@ -51,6 +54,11 @@ public interface ObjectionTerms {
   /** Starts the terms of objection; what is not optional must be set. */
   static Builder builder() {
     return new Builder();
+  }
+
+  @Override
+  default void forEachPart(Consumer<? super Sourced> visitor) {
+    window().ifPresent(visitor);
   }
 
   @JsonCreator

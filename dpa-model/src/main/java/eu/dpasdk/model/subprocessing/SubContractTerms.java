@@ -9,6 +9,7 @@ import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Sourced;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
   "failureNotice",
   "thirdPartyBeneficiary"
 })
-public interface SubContractTerms {
+public interface SubContractTerms extends Sourced {
   /** The clauses this was read from. */
+  @Override
   @JsonProperty("clauses")
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();

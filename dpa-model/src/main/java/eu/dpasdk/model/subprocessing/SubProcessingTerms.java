@@ -9,10 +9,11 @@ import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Sourced;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
   "termination",
   "subContracts"
 })
-public interface SubProcessingTerms {
+public interface SubProcessingTerms extends Sourced {
   /** The authorisation. */
   @JsonProperty(value = "authorisation", required = true)
   @JsonPropertyDescription("The authorisation.")
@@ -69,18 +70,20 @@ public interface SubProcessingTerms {
     return new Builder();
   }
 
-  /** Returns every clause that these terms were read from. */
-  default Stream<ClauseRef> clauses() {
-    return Stream.of(
-            authorisation().clauses().stream(),
-            approvedList().clauses().stream(),
-            changeNotice().stream().flatMap(term -> term.clauses().stream()),
-            objection().stream().flatMap(term -> term.clauses().stream()),
-            objection().stream().flatMap(term -> term.windowClauses().stream()),
-            standstill().stream().flatMap(term -> term.clauses().stream()),
-            termination().stream().flatMap(term -> term.clauses().stream()),
-            subContracts().stream().flatMap(term -> term.clauses().stream()))
-        .flatMap(clauses -> clauses);
+  @Override
+  default List<ClauseRef> clauses() {
+    return List.of();
+  }
+
+  @Override
+  default void forEachPart(Consumer<? super Sourced> visitor) {
+    visitor.accept(authorisation());
+    visitor.accept(approvedList());
+    changeNotice().ifPresent(visitor);
+    objection().ifPresent(visitor);
+    standstill().ifPresent(visitor);
+    termination().forEach(visitor);
+    subContracts().ifPresent(visitor);
   }
 
   @JsonCreator

@@ -9,6 +9,7 @@ import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Sourced;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.time.TimeLimit;
 import java.util.List;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonPropertyOrder({"clauses", "holder", "condition", "scope", "notice"})
-public interface TerminationPower {
+public interface TerminationPower extends Sourced {
   /** The clauses this was read from. */
+  @Override
   @JsonProperty("clauses")
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();

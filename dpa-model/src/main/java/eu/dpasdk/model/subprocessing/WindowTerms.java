@@ -9,6 +9,7 @@ import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Sourced;
 import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.model.time.HolidayCalendarId;
 import eu.dpasdk.model.time.HolidayCalendarIds;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonPropertyOrder({"clauses", "limit", "start", "timelyWhen", "computation", "roll", "calendar"})
-public interface WindowTerms {
+public interface WindowTerms extends Sourced {
   /** The clauses this was read from. */
+  @Override
   @JsonProperty("clauses")
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();

@@ -2,6 +2,7 @@ package eu.dpasdk.model.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.fault.Fault;
@@ -39,9 +40,7 @@ class AgreementTest {
   void everyFaultIsToldAtOnce() {
     SubProcessingTerms terms =
         Catalogue.STRATECH.agreementWith(CONTROLLER).subProcessing().orElseThrow();
-    Clause twice =
-        Clause.of(
-            ClauseRef.of("10"), ClauseScope.IN_SCOPE, Text.of("kort", "short"), Optional.empty());
+    Clause twice = Clause.inScope("10", "kort", "short");
     InvalidValueException refusal =
         catchThrowableOfType(
             InvalidValueException.class,
@@ -63,7 +62,7 @@ class AgreementTest {
   void sentenceOfAListedClauseNeedsNoEntryOfItsOwn() {
     Agreement stratech = Catalogue.STRATECH.agreementWith(CONTROLLER);
     List<ClauseRef> listed = stratech.clauses().stream().map(Clause::ref).toList();
-    assertThat(stratech.subProcessing().orElseThrow().clauses())
+    assertThat(stratech.subProcessing().orElseThrow().allClauses())
         .isNotEmpty()
         .allMatch(ref -> listed.contains(ref) || listed.contains(ref.clause()));
   }
@@ -75,11 +74,10 @@ class AgreementTest {
       boolean unresolved = scope == ClauseScope.UNRESOLVED;
       Optional<String> document =
           unresolved ? Optional.of("Software Voorwaarden") : Optional.empty();
-      assertThat(Clause.of(ref, scope, TITLE, document).scope()).isEqualTo(scope);
+      assertThat(clause(ref, scope, document).scope()).isEqualTo(scope);
       Optional<String> wrong = unresolved ? Optional.empty() : Optional.of("Software Voorwaarden");
       InvalidValueException refusal =
-          catchThrowableOfType(
-              InvalidValueException.class, () -> Clause.of(ref, scope, TITLE, wrong));
+          catchThrowableOfType(InvalidValueException.class, () -> clause(ref, scope, wrong));
       assertThat(refusal.faults()).extracting(Fault::path).containsExactly("/unresolvedDocument");
     }
   }
@@ -88,5 +86,21 @@ class AgreementTest {
   void sidesAreEachOthersOther() {
     assertThat(PartyRole.CONTROLLER.other()).isEqualTo(PartyRole.PROCESSOR);
     assertThat(PartyRole.PROCESSOR.other()).isEqualTo(PartyRole.CONTROLLER);
+  }
+
+  @Test
+  void clauseOutsideTheScopeHasAReasonAndNoOther() {
+    ClauseRef ref = ClauseRef.of("15");
+    assertThrows(
+        InvalidValueException.class,
+        () -> Clause.of(ref, ClauseScope.COMMERCIAL, TITLE, Optional.empty(), Optional.empty()));
+    assertThrows(
+        InvalidValueException.class,
+        () -> Clause.of(ref, ClauseScope.IN_SCOPE, TITLE, Optional.of(TITLE), Optional.empty()));
+  }
+
+  private static Clause clause(ClauseRef ref, ClauseScope scope, Optional<String> document) {
+    Optional<Text> reason = scope == ClauseScope.IN_SCOPE ? Optional.empty() : Optional.of(TITLE);
+    return Clause.of(ref, scope, TITLE, reason, document);
   }
 }

@@ -57,7 +57,7 @@ class ValuesTest {
         .filteredOn(type -> type.isInterface() && !type.isAnnotation())
         .filteredOn(type -> !type.isSealed() && !ModelTypes.values().contains(type))
         .extracting(Class::getSimpleName)
-        .containsExactly("ReadingOption");
+        .containsExactlyInAnyOrder("ReadingOption", "Sourced");
   }
 
   @TestFactory

@@ -213,12 +213,16 @@ public final class AnyValue {
   private static Agreement agreement(Optional<SubProcessingTerms> terms) {
     List<Clause> clauses =
         terms.stream()
-            .flatMap(SubProcessingTerms::clauses)
+            .flatMap(t -> t.allClauses().stream())
             .distinct()
             .map(
                 ref ->
                     Clause.of(
-                        ref, ClauseScope.IN_SCOPE, Text.of("kort", "short"), Optional.empty()))
+                        ref,
+                        ClauseScope.IN_SCOPE,
+                        Text.of("kort", "short"),
+                        Optional.empty(),
+                        Optional.empty()))
             .toList();
     return Agreement.builder()
         .id("any-1")

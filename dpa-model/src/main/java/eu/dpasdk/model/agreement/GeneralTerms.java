@@ -1,0 +1,98 @@
+package eu.dpasdk.model.agreement;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import eu.dpasdk.model.internal.Absent;
+import eu.dpasdk.model.internal.JsonValueType;
+import eu.dpasdk.model.internal.Unknown;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Sourced;
+import eu.dpasdk.model.law.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Article 28(3) and (9) GDPR: the instrument itself: form, precedence, governing law. */
+@Value.Immutable
+@JsonValueType
+@JsonPropertyOrder({
+  "clauses",
+  "writtenOrElectronic",
+  "claimsCommissionClauses",
+  "conclusion",
+  "precedence",
+  "governingLaw"
+})
+public interface GeneralTerms extends Sourced {
+  /** The clauses this was read from. */
+  @Override
+  @JsonProperty("clauses")
+  @JsonPropertyDescription("The clauses this was read from.")
+  List<ClauseRef> clauses();
+
+  /** Whether it is in writing or electronic form. */
+  @JsonProperty(value = "writtenOrElectronic", required = true)
+  @JsonPropertyDescription("Whether it is in writing or electronic form.")
+  boolean writtenOrElectronic();
+
+  /** Whether it claims to be the Commission clauses. */
+  @JsonProperty("claimsCommissionClauses")
+  @JsonPropertyDescription("Whether it claims to be the Commission clauses.")
+  @Value.Default
+  default boolean claimsCommissionClauses() {
+    return false;
+  }
+
+  /** How it binds the processor. */
+  @JsonProperty(value = "conclusion", required = true)
+  @JsonPropertyDescription("How it binds the processor.")
+  Text conclusion();
+
+  /** Which text prevails. */
+  @JsonProperty("precedence")
+  @JsonPropertyDescription("Which text prevails.")
+  List<Precedence> precedence();
+
+  /** The governing law as an ISO 3166 country; absent if not named. */
+  @JsonProperty("governingLaw")
+  @JsonPropertyDescription("The governing law as an ISO 3166 country; absent if not named.")
+  Optional<String> governingLaw();
+
+  /** Starts the general terms; what is not optional must be set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  default void forEachPart(Consumer<? super Sourced> visitor) {
+    precedence().forEach(visitor);
+  }
+
+  @JsonCreator
+  private static GeneralTerms fromJson(
+      @JsonProperty("clauses") @Nullable List<ClauseRef> clauses,
+      @JsonProperty(value = "writtenOrElectronic", required = true) boolean writtenOrElectronic,
+      @JsonProperty("claimsCommissionClauses") @Nullable Boolean claimsCommissionClauses,
+      @JsonProperty(value = "conclusion", required = true) Text conclusion,
+      @JsonProperty("precedence") @Nullable List<Precedence> precedence,
+      @JsonProperty("governingLaw") @Nullable String governingLaw,
+      @JsonAnySetter @Nullable Map<String, Object> unknown) {
+    Unknown.refuse(unknown, "the general terms");
+    return ImmutableGeneralTerms.of(
+        Absent.list(clauses),
+        writtenOrElectronic,
+        Absent.or(claimsCommissionClauses, false),
+        conclusion,
+        Absent.list(precedence),
+        Optional.ofNullable(governingLaw));
+  }
+
+  /** Builds the general terms. */
+  final class Builder extends ImmutableGeneralTerms.Builder {}
+}

@@ -1,0 +1,11 @@
+/**
+ * Notice of personal data breaches (Articles 33 and 34 GDPR; FlexFront 11.2 to 11.4; Stratech 9).
+ *
+ * <p>Start with {@link eu.dpasdk.model.breach.BreachTerms}.
+ */
+@NullMarked
+@ValueStyle
+package eu.dpasdk.model.breach;
+
+import eu.dpasdk.model.internal.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Confidentiality (Article 28(3)(b) GDPR; FlexFront 18.1; Stratech 5.2).
+ *
+ * <p>One value: {@link eu.dpasdk.model.confidentiality.ConfidentialityTerms}.
+ */
+@NullMarked
+@ValueStyle
+package eu.dpasdk.model.confidentiality;
+
+import eu.dpasdk.model.internal.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Liability and indemnity (Articles 28(4) and 82 GDPR; FlexFront 12; Stratech 4.5 and 11).
+ *
+ * <p>One value: {@link eu.dpasdk.model.liability.LiabilityTerms}.
+ */
+@NullMarked
+@ValueStyle
+package eu.dpasdk.model.liability;
+
+import eu.dpasdk.model.internal.ValueStyle;
+import org.jspecify.annotations.NullMarked;

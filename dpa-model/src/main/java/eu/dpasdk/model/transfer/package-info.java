@@ -1,0 +1,13 @@
+/**
+ * Transfers to third countries and disclosure to third parties (Articles 28(3)(a), 44 to 49 GDPR;
+ * FlexFront 4.3 and 4.4; Stratech 3.4, 4.4 and 6).
+ *
+ * <p>{@link eu.dpasdk.model.transfer.TransferTerms} says where the data may be, {@link
+ * eu.dpasdk.model.transfer.DisclosureTerms} to whom they may be handed and who is told.
+ */
+@NullMarked
+@ValueStyle
+package eu.dpasdk.model.transfer;
+
+import eu.dpasdk.model.internal.ValueStyle;
+import org.jspecify.annotations.NullMarked;

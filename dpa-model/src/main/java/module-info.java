@@ -46,6 +46,7 @@ module eu.dpasdk.model {
   opens eu.dpasdk.model.subprocessing;
   opens eu.dpasdk.model.audit;
   opens eu.dpasdk.model.breach;
+  opens eu.dpasdk.model.catalogue;
   opens eu.dpasdk.model.confidentiality;
   opens eu.dpasdk.model.duration;
   opens eu.dpasdk.model.instruction;

@@ -39,18 +39,22 @@ final class CatalogueCommand implements Callable<Integer> {
       }
       return ExitCode.ANSWERED;
     }
-    Catalogue entry =
-        Catalogue.named(label)
-            .orElseThrow(
-                () ->
-                    new WrongUsage(
-                        "the catalogue has no "
-                            + label
-                            + "; valid: "
-                            + String.join(", ", Catalogue.labels())));
+    Catalogue entry = entry(label);
     JsonNode document = StrictJson.mapper().valueToTree(agreement(entry));
     console.out().print(PrettyJson.text(document));
     return ExitCode.ANSWERED;
+  }
+
+  /** Returns the entry named {@code label}; refuses a name the catalogue does not know. */
+  static Catalogue entry(String label) throws WrongUsage {
+    return Catalogue.named(label)
+        .orElseThrow(
+            () ->
+                new WrongUsage(
+                    "the catalogue has no "
+                        + label
+                        + "; valid: "
+                        + String.join(", ", Catalogue.labels())));
   }
 
   private static Agreement agreement(Catalogue entry) {

@@ -29,6 +29,7 @@ public final class Dpa {
             .addSubcommand("consent", new ConsentCommand(console, options))
             .addSubcommand("catalogue", new CatalogueCommand(console, options))
             .addSubcommand("schema", new SchemaCommand(console))
+            .addSubcommand("coverage", new CoverageCommand(console, options))
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -10,6 +10,7 @@ import eu.dpasdk.model.notice.MessageDelivery;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.subprocessing.SubProcessor;
 import java.util.EnumSet;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,7 +59,10 @@ final class Invariants {
     }
   }
 
-  /** A document if the scope is unresolved and only then; a reason unless it is in scope. */
+  /**
+   * A document if the scope is unresolved and only then; a reason if it is adjacent or commercial,
+   * and none if it is in scope.
+   */
   private static void scope(ObjectNode definition) {
     ArrayNode rules = definition.putArray("allOf");
     ObjectNode unresolved = ifScopeIs(ClauseScope.UNRESOLVED, rules);
@@ -66,7 +70,9 @@ final class Invariants {
     unresolved.putObject("else").putObject("properties").put("unresolvedDocument", false);
     ObjectNode inScope = ifScopeIs(ClauseScope.IN_SCOPE, rules);
     inScope.putObject("then").putObject("properties").put("reason", false);
-    inScope.putObject("else").putArray("required").add("reason");
+    for (ClauseScope outside : List.of(ClauseScope.ADJACENT, ClauseScope.COMMERCIAL)) {
+      ifScopeIs(outside, rules).putObject("then").putArray("required").add("reason");
+    }
   }
 
   private static ObjectNode ifScopeIs(ClauseScope scope, ArrayNode rules) {

@@ -83,9 +83,9 @@ public interface Agreement {
   /** The version of the JSON form that this library writes. */
   int SCHEMA_VERSION = 1;
 
-  /** The version of the JSON form. */
+  /** The version of this form; 1 if absent. */
   @JsonProperty("schemaVersion")
-  @JsonPropertyDescription("The version of this form; 1.")
+  @JsonPropertyDescription("The version of this form; 1 if absent.")
   default int schemaVersion() {
     return SCHEMA_VERSION;
   }
@@ -95,9 +95,9 @@ public interface Agreement {
   @JsonPropertyDescription("A short name without spaces, such as stratech.")
   String id();
 
-  /** The title on the paper. */
+  /** The title on the paper, in both languages. */
   @JsonProperty(value = "title", required = true)
-  @JsonPropertyDescription("The title on the paper.")
+  @JsonPropertyDescription("The title on the paper, in both languages.")
   Text title();
 
   /** The zone whose calendar days count; Europe/Amsterdam if absent. */
@@ -113,14 +113,20 @@ public interface Agreement {
   @JsonPropertyDescription("The controller and the processor, one of each.")
   List<Party> parties();
 
-  /** The numbered clauses of the paper contract. */
+  /**
+   * Every numbered clause and annex row of the paper, in its order; terms may only be read from
+   * clauses listed here.
+   */
   @JsonProperty("clauses")
-  @JsonPropertyDescription("The numbered clauses of the paper contract.")
+  @JsonPropertyDescription(
+      "Every numbered clause and annex row of the paper, in its order; terms may only "
+          + "be read from clauses listed here.")
   List<Clause> clauses();
 
-  /** Clauses that cannot both be followed. */
+  /** Clauses of this agreement that cannot both be followed; empty if there are none. */
   @JsonProperty("contradictions")
-  @JsonPropertyDescription("Clauses that cannot both be followed.")
+  @JsonPropertyDescription(
+      "Clauses of this agreement that cannot both be followed; empty if there are " + "none.")
   List<Contradiction> contradictions();
 
   /** The instrument itself; absent if nothing is recorded. */
@@ -128,54 +134,65 @@ public interface Agreement {
   @JsonPropertyDescription("The instrument itself; absent if nothing is recorded.")
   Optional<GeneralTerms> general();
 
-  /** Duration, change and end. */
+  /**
+   * How long the agreement lasts, how it is changed and how it ends; absent if nothing was agreed.
+   */
   @JsonProperty("duration")
-  @JsonPropertyDescription("Duration, change and end.")
+  @JsonPropertyDescription(
+      "How long the agreement lasts, how it is changed and how it ends; absent if "
+          + "nothing was agreed.")
   Optional<DurationTerms> duration();
 
-  /** What is processed. */
+  /** What is processed, why and about whom; absent if not described. */
   @JsonProperty("processing")
-  @JsonPropertyDescription("What is processed.")
+  @JsonPropertyDescription("What is processed, why and about whom; absent if not described.")
   Optional<ProcessingDescription> processing();
 
-  /** What stays with the controller. */
+  /** What stays with the controller; absent if the agreement does not say. */
   @JsonProperty("controllerDuties")
-  @JsonPropertyDescription("What stays with the controller.")
+  @JsonPropertyDescription("What stays with the controller; absent if the agreement does not say.")
   Optional<ControllerDuties> controllerDuties();
 
-  /** The processor's register. */
+  /**
+   * The processor's register of processing (Article 30(2)); absent if the agreement does not
+   * mention it.
+   */
   @JsonProperty("register")
-  @JsonPropertyDescription("The processor's register.")
+  @JsonPropertyDescription(
+      "The processor's register of processing (Article 30(2)); absent if the agreement "
+          + "does not mention it.")
   Optional<ProcessorRegister> register();
 
-  /** Processing on instructions. */
+  /** Processing on the controller's instructions; absent if nothing was agreed. */
   @JsonProperty("instructions")
-  @JsonPropertyDescription("Processing on instructions.")
+  @JsonPropertyDescription(
+      "Processing on the controller's instructions; absent if nothing was agreed.")
   Optional<InstructionTerms> instructions();
 
-  /** Purposes. */
+  /** Which purposes are banned; absent if nothing was agreed. */
   @JsonProperty("purposes")
-  @JsonPropertyDescription("Purposes.")
+  @JsonPropertyDescription("Which purposes are banned; absent if nothing was agreed.")
   Optional<PurposeTerms> purposes();
 
-  /** Transfers. */
+  /** Where the data may be; absent if nothing was agreed. */
   @JsonProperty("transfers")
-  @JsonPropertyDescription("Transfers.")
+  @JsonPropertyDescription("Where the data may be; absent if nothing was agreed.")
   Optional<TransferTerms> transfers();
 
-  /** Disclosure to third parties. */
+  /** When data may go to third parties; absent if nothing was agreed. */
   @JsonProperty("disclosure")
-  @JsonPropertyDescription("Disclosure to third parties.")
+  @JsonPropertyDescription("When data may go to third parties; absent if nothing was agreed.")
   Optional<DisclosureTerms> disclosure();
 
-  /** Confidentiality. */
+  /** Who keeps the data confidential; absent if nothing was agreed. */
   @JsonProperty("confidentiality")
-  @JsonPropertyDescription("Confidentiality.")
+  @JsonPropertyDescription("Who keeps the data confidential; absent if nothing was agreed.")
   Optional<ConfidentialityTerms> confidentiality();
 
-  /** Security. */
+  /** The security of the processing and its measures; absent if nothing was agreed. */
   @JsonProperty("security")
-  @JsonPropertyDescription("Security.")
+  @JsonPropertyDescription(
+      "The security of the processing and its measures; absent if nothing was agreed.")
   Optional<SecurityTerms> security();
 
   /** What was agreed about sub-processors; absent if nothing was. */
@@ -183,9 +200,9 @@ public interface Agreement {
   @JsonPropertyDescription("What was agreed about sub-processors; absent if nothing was.")
   Optional<SubProcessingTerms> subProcessing();
 
-  /** Requests of data subjects. */
+  /** Help with the requests of data subjects; absent if nothing was agreed. */
   @JsonProperty("requests")
-  @JsonPropertyDescription("Requests of data subjects.")
+  @JsonPropertyDescription("Help with the requests of data subjects; absent if nothing was agreed.")
   Optional<RequestTerms> requests();
 
   /** Assistance with Articles 32 to 36, one entry a wording. */
@@ -193,29 +210,31 @@ public interface Agreement {
   @JsonPropertyDescription("Assistance with Articles 32 to 36, one entry a wording.")
   List<AssistanceTerms> assistance();
 
-  /** Notice of breaches. */
+  /** The notice of personal data breaches; absent if nothing was agreed. */
   @JsonProperty("breach")
-  @JsonPropertyDescription("Notice of breaches.")
+  @JsonPropertyDescription("The notice of personal data breaches; absent if nothing was agreed.")
   Optional<BreachTerms> breach();
 
-  /** How long which data are kept. */
+  /** How long which data are kept, one entry a rule; empty if nothing was agreed. */
   @JsonProperty("retention")
-  @JsonPropertyDescription("How long which data are kept.")
+  @JsonPropertyDescription(
+      "How long which data are kept, one entry a rule; empty if nothing was agreed.")
   List<RetentionRule> retention();
 
-  /** Return and erasure. */
+  /** Return and erasure when the agreement ends; absent if nothing was agreed. */
   @JsonProperty("end")
-  @JsonPropertyDescription("Return and erasure.")
+  @JsonPropertyDescription(
+      "Return and erasure when the agreement ends; absent if nothing was agreed.")
   Optional<EndTerms> end();
 
-  /** Audits. */
+  /** Audits, inspections and information; absent if nothing was agreed. */
   @JsonProperty("audit")
-  @JsonPropertyDescription("Audits.")
+  @JsonPropertyDescription("Audits, inspections and information; absent if nothing was agreed.")
   Optional<AuditTerms> audit();
 
-  /** Liability. */
+  /** Who is liable to whom; absent if nothing was agreed. */
   @JsonProperty("liability")
-  @JsonPropertyDescription("Liability.")
+  @JsonPropertyDescription("Who is liable to whom; absent if nothing was agreed.")
   Optional<LiabilityTerms> liability();
 
   /** Starts an agreement; what is not optional must be set. */

@@ -20,25 +20,31 @@ import org.jspecify.annotations.Nullable;
 @JsonValueType
 @JsonPropertyOrder({"ref", "scope", "summary", "reason", "unresolvedDocument"})
 public interface Clause {
-  /** Its number. */
+  /** The number on the paper, such as 10.1 or annex 1 §4. */
   @JsonProperty(value = "ref", required = true)
-  @JsonPropertyDescription("Its number.")
+  @JsonPropertyDescription("The number on the paper, such as 10.1 or annex 1 §4.")
   ClauseRef ref();
 
-  /** What it is to data protection. */
+  /**
+   * What the clause is to data protection: IN_SCOPE, ADJACENT if it supplies a fact that rules
+   * need, COMMERCIAL, or UNRESOLVED if it points to a document that is not in the file.
+   */
   @JsonProperty(value = "scope", required = true)
-  @JsonPropertyDescription("What it is to data protection.")
+  @JsonPropertyDescription(
+      "What the clause is to data protection: IN_SCOPE, ADJACENT if it supplies a fact "
+          + "that rules need, COMMERCIAL, or UNRESOLVED if it points to a document that is "
+          + "not in the file.")
   ClauseScope scope();
 
-  /** What it says, in own words. */
+  /** What the clause says, in own words. */
   @JsonProperty(value = "summary", required = true)
-  @JsonPropertyDescription("What it says, in own words.")
+  @JsonPropertyDescription("What the clause says, in own words.")
   Text summary();
 
-  /** Why it is adjacent, commercial or unresolved; absent for a clause in scope. */
+  /** Why it is adjacent, commercial or unresolved; never for a clause in scope. */
   @JsonProperty("reason")
   @JsonPropertyDescription(
-      "Why it is adjacent, commercial or unresolved; absent for a clause in scope.")
+      "Why it is adjacent, commercial or unresolved; never for a clause in scope.")
   Optional<Text> reason();
 
   /** The document it points to, when that is not in the file. */
@@ -97,17 +103,19 @@ public interface Clause {
   /** Refuses an unresolved clause that names no missing document, and a scope without a reason. */
   @Value.Check
   default void check() {
+    boolean unresolved = scope() == ClauseScope.UNRESOLVED;
+    boolean inScope = scope() == ClauseScope.IN_SCOPE;
     new Faults()
         .require(
-            (scope() == ClauseScope.UNRESOLVED) == unresolvedDocument().isPresent(),
+            unresolved == unresolvedDocument().isPresent(),
             "/unresolvedDocument",
             "scope is " + scope(),
             "a document if the scope is UNRESOLVED, and only then")
         .require(
-            (scope() == ClauseScope.IN_SCOPE) == reason().isEmpty(),
+            unresolved || inScope == reason().isEmpty(),
             "/reason",
             "scope is " + scope(),
-            "a reason unless the scope is IN_SCOPE")
+            "a reason if the scope is ADJACENT or COMMERCIAL, and none if it is IN_SCOPE")
         .throwIfAny();
   }
 }

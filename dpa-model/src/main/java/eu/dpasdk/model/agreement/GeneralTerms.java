@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
   "claimsCommissionClauses",
   "conclusion",
   "precedence",
+  "accession",
   "governingLaw"
 })
 public interface GeneralTerms extends Sourced {
@@ -36,9 +37,10 @@ public interface GeneralTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Whether it is in writing or electronic form. */
+  /** Whether the agreement is in writing, electronic form included (Article 28(9)). */
   @JsonProperty(value = "writtenOrElectronic", required = true)
-  @JsonPropertyDescription("Whether it is in writing or electronic form.")
+  @JsonPropertyDescription(
+      "Whether the agreement is in writing, electronic form included (Article 28(9)).")
   boolean writtenOrElectronic();
 
   /** Whether it claims to be the Commission clauses. */
@@ -49,15 +51,20 @@ public interface GeneralTerms extends Sourced {
     return false;
   }
 
-  /** How it binds the processor. */
+  /** How the agreement comes to bind the processor, in own words. */
   @JsonProperty(value = "conclusion", required = true)
-  @JsonPropertyDescription("How it binds the processor.")
+  @JsonPropertyDescription("How the agreement comes to bind the processor, in own words.")
   Text conclusion();
 
-  /** Which text prevails. */
+  /** Which text prevails over which, one entry a rule. */
   @JsonProperty("precedence")
-  @JsonPropertyDescription("Which text prevails.")
+  @JsonPropertyDescription("Which text prevails over which, one entry a rule.")
   List<Precedence> precedence();
+
+  /** How others join later; absent if not foreseen. */
+  @JsonProperty("accession")
+  @JsonPropertyDescription("How others join later; absent if not foreseen.")
+  Optional<Accession> accession();
 
   /** The governing law as an ISO 3166 country; absent if not named. */
   @JsonProperty("governingLaw")
@@ -72,6 +79,7 @@ public interface GeneralTerms extends Sourced {
   @Override
   default void forEachPart(Consumer<? super Sourced> visitor) {
     precedence().forEach(visitor);
+    accession().ifPresent(visitor);
   }
 
   @JsonCreator
@@ -81,6 +89,7 @@ public interface GeneralTerms extends Sourced {
       @JsonProperty("claimsCommissionClauses") @Nullable Boolean claimsCommissionClauses,
       @JsonProperty(value = "conclusion", required = true) Text conclusion,
       @JsonProperty("precedence") @Nullable List<Precedence> precedence,
+      @JsonProperty("accession") @Nullable Accession accession,
       @JsonProperty("governingLaw") @Nullable String governingLaw,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "the general terms");
@@ -90,6 +99,7 @@ public interface GeneralTerms extends Sourced {
         Absent.or(claimsCommissionClauses, false),
         conclusion,
         Absent.list(precedence),
+        Optional.ofNullable(accession),
         Optional.ofNullable(governingLaw));
   }
 

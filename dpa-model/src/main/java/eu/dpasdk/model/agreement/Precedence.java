@@ -27,9 +27,9 @@ public interface Precedence extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Which text prevails. */
+  /** Which text prevails over which, in own words. */
   @JsonProperty(value = "rule", required = true)
-  @JsonPropertyDescription("Which text prevails.")
+  @JsonPropertyDescription("Which text prevails over which, in own words.")
   Text rule();
 
   /** Returns a precedence rule. */

@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
   "forCause",
   "inspections",
   "auditor",
+  "independentAuditor",
   "allInformation",
+  "promptReplies",
+  "resultsToAuthority",
   "report",
   "cost"
 })
@@ -90,6 +93,16 @@ public interface AuditTerms extends Sourced {
           + " processor does so by the controller's mandate.")
   AuditorChoice auditor();
 
+  /** Whether the auditor must be independent, such as a registered auditor; false if absent. */
+  @JsonProperty("independentAuditor")
+  @JsonPropertyDescription(
+      "Whether the auditor must be independent, such as a registered auditor; false if "
+          + "absent.")
+  @Value.Default
+  default boolean independentAuditor() {
+    return false;
+  }
+
   /**
    * Whether the processor makes available all information needed to show that it meets Article 28;
    * false if absent.
@@ -100,6 +113,25 @@ public interface AuditTerms extends Sourced {
           + " meets Article 28; false if absent.")
   @Value.Default
   default boolean allInformation() {
+    return false;
+  }
+
+  /** Whether the processor must answer questions about the processing promptly; false if absent. */
+  @JsonProperty("promptReplies")
+  @JsonPropertyDescription(
+      "Whether the processor must answer questions about the processing promptly; "
+          + "false if absent.")
+  @Value.Default
+  default boolean promptReplies() {
+    return false;
+  }
+
+  /** Whether the results go to the supervisory authority on request; false if absent. */
+  @JsonProperty("resultsToAuthority")
+  @JsonPropertyDescription(
+      "Whether the results go to the supervisory authority on request; false if " + "absent.")
+  @Value.Default
+  default boolean resultsToAuthority() {
     return false;
   }
 
@@ -137,7 +169,10 @@ public interface AuditTerms extends Sourced {
       @JsonProperty("forCause") @Nullable Boolean forCause,
       @JsonProperty("inspections") @Nullable Boolean inspections,
       @JsonProperty(value = "auditor", required = true) AuditorChoice auditor,
+      @JsonProperty("independentAuditor") @Nullable Boolean independentAuditor,
       @JsonProperty("allInformation") @Nullable Boolean allInformation,
+      @JsonProperty("promptReplies") @Nullable Boolean promptReplies,
+      @JsonProperty("resultsToAuthority") @Nullable Boolean resultsToAuthority,
       @JsonProperty("report") @Nullable AuditReport report,
       @JsonProperty(value = "cost", required = true) CostBearer cost,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
@@ -149,7 +184,10 @@ public interface AuditTerms extends Sourced {
         Absent.or(forCause, false),
         Absent.or(inspections, false),
         auditor,
+        Absent.or(independentAuditor, false),
         Absent.or(allInformation, false),
+        Absent.or(promptReplies, false),
+        Absent.or(resultsToAuthority, false),
         Optional.ofNullable(report),
         cost);
   }

@@ -27,14 +27,14 @@ public interface BreachRegister extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** What is kept. */
+  /** What the register of breaches records of each. */
   @JsonProperty("contents")
-  @JsonPropertyDescription("What is kept.")
+  @JsonPropertyDescription("What the register of breaches records of each.")
   Set<BreachItem> contents();
 
-  /** Whether the controller may see it on request. */
+  /** Whether the controller may see the register on request. */
   @JsonProperty(value = "accessOnRequest", required = true)
-  @JsonPropertyDescription("Whether the controller may see it on request.")
+  @JsonPropertyDescription("Whether the controller may see the register on request.")
   boolean accessOnRequest();
 
   /** Returns a register of breaches. */

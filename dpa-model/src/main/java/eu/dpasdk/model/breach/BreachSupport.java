@@ -32,9 +32,9 @@ public interface BreachSupport extends Sourced {
   @JsonPropertyDescription("Whether it takes all measures to limit the damage.")
   boolean mitigates();
 
-  /** Who pays for those. */
+  /** Who pays for the measures that limit the damage. */
   @JsonProperty(value = "mitigationCost", required = true)
-  @JsonPropertyDescription("Who pays for those.")
+  @JsonPropertyDescription("Who pays for the measures that limit the damage.")
   CostBearer mitigationCost();
 
   /** Whether it supports notices to the authority and data subjects. */
@@ -42,9 +42,9 @@ public interface BreachSupport extends Sourced {
   @JsonPropertyDescription("Whether it supports notices to the authority and data subjects.")
   boolean supportsNotices();
 
-  /** Who pays for that. */
+  /** Who pays for the support with notices. */
   @JsonProperty(value = "supportCost", required = true)
-  @JsonPropertyDescription("Who pays for that.")
+  @JsonPropertyDescription("Who pays for the support with notices.")
   CostBearer supportCost();
 
   /** Starts the support after a breach; what is not optional must be set. */

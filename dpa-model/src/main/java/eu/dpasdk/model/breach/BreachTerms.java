@@ -41,14 +41,15 @@ public interface BreachTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Which breaches. */
+  /** Which breaches are notified: ANY_SUSPECTED_TOO, ANY_CONFIRMED, or SERIOUS_ONLY. */
   @JsonProperty(value = "trigger", required = true)
-  @JsonPropertyDescription("Which breaches.")
+  @JsonPropertyDescription(
+      "Which breaches are notified: ANY_SUSPECTED_TOO, ANY_CONFIRMED, or SERIOUS_ONLY.")
   BreachTrigger trigger();
 
-  /** How soon. */
+  /** How soon after the processor becomes aware the notice goes out. */
   @JsonProperty(value = "timing", required = true)
-  @JsonPropertyDescription("How soon.")
+  @JsonPropertyDescription("How soon after the processor becomes aware the notice goes out.")
   Timing timing();
 
   /** A limit in so many hours or days; absent if the contract has none. */
@@ -56,22 +57,23 @@ public interface BreachTerms extends Sourced {
   @JsonPropertyDescription("A limit in so many hours or days; absent if the contract has none.")
   Optional<TimeLimit> limit();
 
-  /** What the notice tells. */
+  /** What the notice must tell. */
   @JsonProperty("content")
-  @JsonPropertyDescription("What the notice tells.")
+  @JsonPropertyDescription("What the notice must tell.")
   Set<BreachItem> content();
 
-  /** Whether only as far as possible. */
+  /** Whether the notice need tell these things only as far as possible; false if absent. */
   @JsonProperty("asFarAsPossible")
-  @JsonPropertyDescription("Whether only as far as possible.")
+  @JsonPropertyDescription(
+      "Whether the notice need tell these things only as far as possible; false if " + "absent.")
   @Value.Default
   default boolean asFarAsPossible() {
     return false;
   }
 
-  /** Whether it may come in phases. */
+  /** Whether the content may follow in phases; false if absent. */
   @JsonProperty("phases")
-  @JsonPropertyDescription("Whether it may come in phases.")
+  @JsonPropertyDescription("Whether the content may follow in phases; false if absent.")
   @Value.Default
   default boolean phases() {
     return false;

@@ -3,7 +3,6 @@ package eu.dpasdk.model.catalogue;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
-import eu.dpasdk.model.time.TimeLimit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ public enum Catalogue {
   COMMISSION_CLAUSES_GENERAL("commission-clauses-general"),
   /** {@link CommissionClauses} with option 1 of clause 7.7(a). */
   COMMISSION_CLAUSES_SPECIFIC("commission-clauses-specific");
-
-  private static final TimeLimit EXAMPLE_PERIOD = TimeLimit.ofCalendarDays(30);
 
   private final String label;
 
@@ -44,8 +41,9 @@ public enum Catalogue {
 
   /**
    * Returns the agreement with {@code controller}, to look at or to start from. In the Commission
-   * clauses the processor is a placeholder, the list is empty and the period is 30 days, since the
-   * parties choose them; {@link CommissionClauses} takes all three.
+   * clauses the processor is a placeholder, and the period (30 days) and the annexes are those of
+   * an invented payroll service, since the parties choose them; {@link CommissionClauses} takes
+   * both.
    */
   public Agreement agreementWith(Party controller) {
     Party placeholder = Party.named(PartyRole.PROCESSOR, "…");
@@ -54,10 +52,10 @@ public enum Catalogue {
       case FLEXFRONT -> FlexFrontTerms.agreementWith(controller);
       case COMMISSION_CLAUSES_GENERAL ->
           CommissionClauses.generalAuthorisation(
-              controller, placeholder, EXAMPLE_PERIOD, List.of());
+              controller, placeholder, CommissionExample.payroll().build());
       case COMMISSION_CLAUSES_SPECIFIC ->
           CommissionClauses.specificAuthorisation(
-              controller, placeholder, EXAMPLE_PERIOD, List.of());
+              controller, placeholder, CommissionExample.payroll().build());
     };
   }
 }

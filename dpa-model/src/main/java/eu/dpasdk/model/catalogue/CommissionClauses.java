@@ -1,11 +1,9 @@
 package eu.dpasdk.model.catalogue;
 
 import eu.dpasdk.model.agreement.Agreement;
-import eu.dpasdk.model.agreement.Clause;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.party.Party;
-import eu.dpasdk.model.subprocessing.AnnexEntry;
 import eu.dpasdk.model.subprocessing.ApprovedList;
 import eu.dpasdk.model.subprocessing.Authorisation;
 import eu.dpasdk.model.subprocessing.AuthorisationModel;
@@ -27,61 +25,59 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The clauses between controllers and processors of Decision (EU) 2021/915: clause 7.7 in either
- * option of its paragraph (a). The parties fill in the period, the list and themselves.
+ * The clauses between controllers and processors of Decision (EU) 2021/915, for the GDPR, in either
+ * option of clause 7.7(a). What they leave to the parties comes from {@link CommissionChoices}.
  *
- * <p>The clause sets a period before engagement and no separate end for objections; it is modelled
- * as a window of that period after the notification, during which the processor waits.
+ * <p>Clause 7.7(a) sets a period before engagement and no separate end for objections; it is
+ * modelled as a window of that period after the notification, during which the processor waits.
  */
 public final class CommissionClauses {
   private static final ClauseRef AUTHORISATION = ClauseRef.of("7.7(a)");
 
   private CommissionClauses() {}
 
-  /** Returns option 2, general written authorisation, with {@code period} of advance notice. */
+  /** Returns the clauses with option 2, general written authorisation. */
   public static Agreement generalAuthorisation(
-      Party controller, Party processor, TimeLimit period, List<AnnexEntry> agreedList) {
-    return agreement("commission-clauses-general", controller, processor)
+      Party controller, Party processor, CommissionChoices choices) {
+    return agreement("commission-clauses-general", controller, processor, choices)
         .subProcessing(
-            terms(AuthorisationModel.GENERAL, period, agreedList)
-                .objection(objection(period, Silence.NOTHING))
+            terms(AuthorisationModel.GENERAL, choices)
+                .objection(objection(choices.period(), Silence.NOTHING))
                 .standstill(Standstill.of(List.of(AUTHORISATION), StandstillUntil.WINDOW_END))
                 .build())
         .build();
   }
 
-  /** Returns option 1, prior specific authorisation, requested {@code period} before engagement. */
+  /** Returns the clauses with option 1, prior specific authorisation. */
   public static Agreement specificAuthorisation(
-      Party controller, Party processor, TimeLimit period, List<AnnexEntry> annexIv) {
-    return agreement("commission-clauses-specific", controller, processor)
+      Party controller, Party processor, CommissionChoices choices) {
+    return agreement("commission-clauses-specific", controller, processor, choices)
         .subProcessing(
-            terms(AuthorisationModel.SPECIFIC, period, annexIv)
-                .objection(objection(period, Silence.REFUSAL))
+            terms(AuthorisationModel.SPECIFIC, choices)
+                .objection(objection(choices.period(), Silence.REFUSAL))
                 .standstill(Standstill.of(List.of(AUTHORISATION), StandstillUntil.AUTHORISED))
                 .build())
         .build();
   }
 
   private static SubProcessingTerms.Builder terms(
-      AuthorisationModel model, TimeLimit period, List<AnnexEntry> list) {
+      AuthorisationModel model, CommissionChoices choices) {
     List<ClauseRef> clause = List.of(AUTHORISATION);
     return SubProcessingTerms.builder()
         .authorisation(Authorisation.of(clause, model, true))
-        .approvedList(ApprovedList.of(clause, list, Optional.empty()))
+        .approvedList(
+            ApprovedList.of(
+                ClauseRef.listOf("7.7(a)", "annex IV"), choices.subProcessors(), Optional.empty()))
         .changeNotice(
             ChangeNotice.builder()
                 .addAllClauses(clause)
                 .prior(true)
-                .leadTime(period)
+                .leadTime(choices.period())
                 .addInformation(NoticeItem.IDENTITY, NoticeItem.CONTACT, NoticeItem.WORK)
                 .build())
         .subContracts(
             SubContractTerms.builder()
-                .addClauses(
-                    ClauseRef.of("7.7(b)"),
-                    ClauseRef.of("7.7(c)"),
-                    ClauseRef.of("7.7(d)"),
-                    ClauseRef.of("7.7(e)"))
+                .addAllClauses(ClauseRef.listOf("7.7(b)", "7.7(c)", "7.7(d)", "7.7(e)", "7.8(b)"))
                 .flowDown(FlowDown.SAME_IN_SUBSTANCE)
                 .liability(SubProcessorLiability.FULL)
                 .copyOnRequest(true)
@@ -103,7 +99,8 @@ public final class CommissionClauses {
         .build();
   }
 
-  private static Agreement.Builder agreement(String id, Party controller, Party processor) {
+  private static Agreement.Builder agreement(
+      String id, Party controller, Party processor, CommissionChoices choices) {
     return Agreement.builder()
         .id(id)
         .title(
@@ -111,27 +108,20 @@ public final class CommissionClauses {
                 "Bepalingen van de Commissie tussen verwerkingsverantwoordelijken en verwerkers",
                 "Commission clauses between controllers and processors"))
         .addParties(controller, processor)
-        .addAllClauses(clauses());
-  }
-
-  private static List<Clause> clauses() {
-    return List.of(
-        Clause.inScope(
-            "7.7(a)",
-            "Voorafgaande toestemming voor sub-verwerkers, specifiek of algemeen, met een termijn",
-            "Prior authorisation for sub-processors, specific or general, with a period"),
-        Clause.inScope(
-            "7.7(b)",
-            "In wezen dezelfde verplichtingen voor de sub-verwerker",
-            "In substance the same obligations for the sub-processor"),
-        Clause.inScope("7.7(c)", "Afschrift op verzoek", "A copy on request"),
-        Clause.inScope(
-            "7.7(d)",
-            "Volledige verantwoordelijkheid en melding van tekortkomingen",
-            "Full responsibility, and notice of failures"),
-        Clause.inScope(
-            "7.7(e)",
-            "Derdenbeding voor het geval dat de verwerker wegvalt",
-            "Third-party beneficiary clause for the case that the processor is gone"));
+        .addAllClauses(CommissionClauseList.all(choices.docking()))
+        .general(CommissionGeneral.general(choices.docking()))
+        .duration(CommissionGeneral.duration())
+        .processing(choices.processing())
+        .controllerDuties(CommissionGeneral.controllerDuties())
+        .instructions(CommissionUse.instructions())
+        .purposes(CommissionUse.purposes())
+        .transfers(CommissionUse.transfers())
+        .confidentiality(CommissionUse.confidentiality())
+        .security(CommissionUse.security(choices))
+        .requests(CommissionSupport.requests())
+        .addAllAssistance(CommissionSupport.assistance())
+        .breach(CommissionSupport.breach())
+        .end(CommissionSupport.end())
+        .audit(CommissionSupport.audit());
   }
 }

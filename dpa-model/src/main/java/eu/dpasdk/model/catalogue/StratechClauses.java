@@ -2,7 +2,6 @@ package eu.dpasdk.model.catalogue;
 
 import eu.dpasdk.model.agreement.Clause;
 import eu.dpasdk.model.agreement.ClauseScope;
-import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Text;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,11 +19,6 @@ final class StratechClauses {
     return Stream.of(scopeAndDuties(), StratechLaterClauses.all(), StratechAnnexClauses.all())
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** Returns the references to the clauses numbered {@code numbers}. */
-  static List<ClauseRef> refs(String... numbers) {
-    return Stream.of(numbers).map(ClauseRef::of).toList();
   }
 
   /** Clauses 1 to 7. */

@@ -80,6 +80,28 @@ final class StratechData {
             DataFlag.OPEN_LIST));
   }
 
+  /** What interfaces of annex 1 §5 carry though §2 says that nothing else is recorded. */
+  static List<DataCategory> unlisted() {
+    return List.of(
+        unlisted(
+            1, Text.of("Documenten uit het cliëntdossier", "Documents from the client's file")),
+        unlisted(
+            2,
+            Text.of(
+                "Nationaliteit, geboorteplaats en burgerlijke staat",
+                "Nationality, place of birth and marital status"),
+            DataFlag.MAY_REVEAL_SPECIAL),
+        unlisted(
+            3,
+            Text.of("Kredietregistraties en achterstanden", "Credit records and arrears"),
+            DataFlag.FINANCIAL),
+        unlisted(7, Text.of("Banktransacties", "Bank transactions"), DataFlag.FINANCIAL));
+  }
+
+  private static DataCategory unlisted(int row, Text name, DataFlag... flags) {
+    return DataCategory.unlisted(ClauseRef.of("annex 1 §5." + row), name, Set.of(flags));
+  }
+
   private static DataCategory category(int row, Text name, DataFlag... flags) {
     return DataCategory.of(ClauseRef.of("annex 1 §2." + row), name, Set.of(flags));
   }

@@ -8,6 +8,7 @@ import eu.dpasdk.model.duration.DurationTerms;
 import eu.dpasdk.model.duration.InformationDuty;
 import eu.dpasdk.model.duration.Survival;
 import eu.dpasdk.model.duration.TermOfAgreement;
+import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.term.Timing;
@@ -19,7 +20,7 @@ final class StratechGeneral {
 
   static GeneralTerms general() {
     return GeneralTerms.builder()
-        .addAllClauses(StratechClauses.refs("1.1", "2.3", "closing"))
+        .addAllClauses(ClauseRef.listOf("1.1", "2.3", "closing"))
         .writtenOrElectronic(true)
         .conclusion(
             Text.of(
@@ -31,19 +32,19 @@ final class StratechGeneral {
                     + " March 2023 (Overijssel court, Almelo, 6/2023)"))
         .addPrecedence(
             Precedence.of(
-                StratechClauses.refs("1.2"),
+                ClauseRef.listOf("1.2"),
                 Text.of(
                     "De privacyvoorwaarden gaan voor op botsende privacybepalingen in andere"
                         + " stukken",
                     "The privacy terms prevail over conflicting privacy provisions in other"
                         + " documents")),
             Precedence.of(
-                StratechClauses.refs("15.1"),
+                ClauseRef.listOf("15.1"),
                 Text.of(
                     "Zij vervangen in lopende contracten de vorige privacyvoorwaarden",
                     "In running contracts they replace the former privacy terms")),
             Precedence.of(
-                StratechClauses.refs("15.2"),
+                ClauseRef.listOf("15.2"),
                 Text.of(
                     "Maatwerk over die vorige voorwaarden blijft gelden",
                     "Special arrangements on those former terms stay in force")))
@@ -56,11 +57,11 @@ final class StratechGeneral {
         .amendment(amendment())
         .addSurvival(
             Survival.of(
-                StratechClauses.refs("5.2 s.2"),
+                ClauseRef.listOf("5.2 s.2"),
                 Text.of("Geheimhouding", "Confidentiality"),
                 Text.of("Zonder einde", "Without end")),
             Survival.of(
-                StratechClauses.refs("13.2 s.1"),
+                ClauseRef.listOf("13.2 s.1"),
                 Text.of(
                     "Verwijdering van wat de wet liet bewaren",
                     "Removal of what the law made it keep"),
@@ -69,7 +70,7 @@ final class StratechGeneral {
                     "Until the removal, a month or more after the duty to keep has ended")))
         .addInformationDuties(
             InformationDuty.of(
-                StratechClauses.refs("4.3"),
+                ClauseRef.listOf("4.3"),
                 Optional.of(PartyRole.CONTROLLER),
                 Text.of(
                     "Naam, contactgegevens en functionaris voor gegevensbescherming van de"
@@ -82,7 +83,7 @@ final class StratechGeneral {
 
   private static TermOfAgreement term() {
     return TermOfAgreement.builder()
-        .addAllClauses(StratechClauses.refs("13.1"))
+        .addAllClauses(ClauseRef.listOf("13.1"))
         .starts(
             Text.of(
                 "Zodra de verwerker voor de klant aan het werk gaat",
@@ -94,7 +95,7 @@ final class StratechGeneral {
   /** Clause 14: no notice beforehand, no objection and no way out. */
   private static AmendmentTerms amendment() {
     return AmendmentTerms.builder()
-        .addAllClauses(StratechClauses.refs("14 s.1", "14 s.2"))
+        .addAllClauses(ClauseRef.listOf("14 s.1", "14 s.2"))
         .by(PartyRole.PROCESSOR)
         .reachesDataProtection(true)
         .grounds(

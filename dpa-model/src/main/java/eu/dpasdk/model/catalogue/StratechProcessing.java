@@ -5,6 +5,8 @@ import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.processing.Activity;
 import eu.dpasdk.model.processing.ControllerDuties;
 import eu.dpasdk.model.processing.ProcessingDescription;
+import eu.dpasdk.model.processing.Stated;
+import eu.dpasdk.model.processing.StatedBy;
 import eu.dpasdk.model.processing.SubjectCategory;
 import java.util.List;
 
@@ -18,7 +20,7 @@ final class StratechProcessing {
   static ProcessingDescription description() {
     return ProcessingDescription.builder()
         .addAllClauses(
-            StratechClauses.refs(
+            ClauseRef.listOf(
                 "2.1",
                 "2.2",
                 "3.1",
@@ -31,22 +33,39 @@ final class StratechProcessing {
                 "annex 1 §5",
                 "annex 2 §1"))
         .subjectMatter(
-            Text.of(
-                "Alle persoonsgegevens die bij de uitvoering van het contract en bij"
-                    + " ander werk voor de klant in handen van Stratech komen",
-                "All personal data that come into Stratech's hands in performing the"
-                    + " contract and in other work for the customer"))
+            Stated.of(
+                ClauseRef.listOf("2.1", "annex 1 §2 s.2", "annex 1 §3"),
+                Text.of(
+                    "De verwerking die bij Stratech Perspectief en het werk van bijlage 1 §3 hoort",
+                    "The processing that goes with Stratech Perspectief and the work of annex 1"
+                        + " §3"),
+                StatedBy.ITS_TEXT))
         .duration(
-            Text.of(
-                "Zolang de verwerker voor de klant werkt",
-                "For as long as the processor works for the customer"))
+            Stated.of(
+                ClauseRef.listOf("13.1"),
+                Text.of(
+                    "Zolang de verwerker voor de klant werkt",
+                    "For as long as the processor works for the customer"),
+                StatedBy.ITS_TEXT))
         .nature(
-            Text.of(
-                "Hosten, uitwisselen met systemen van anderen, analyseren, inrichten en"
-                    + " ondersteunen",
-                "Hosting, exchanging with the systems of others, analysing, setting up"
-                    + " and supporting"))
+            Stated.of(
+                ClauseRef.listOf("3.1", "annex 1 §3"),
+                Text.of(
+                    "Hosten, uitwisselen met systemen van anderen, analyseren, inrichten en"
+                        + " ondersteunen",
+                    "Hosting, exchanging with the systems of others, analysing, setting up"
+                        + " and supporting"),
+                StatedBy.ITS_TEXT))
+        .purpose(
+            Stated.of(
+                ClauseRef.listOf("annex 1 §2 s.2", "annex 1 §2.14", "annex 1 §2.15"),
+                Text.of(
+                    "Schuldhulpverlening en bewind: af te leiden uit het product en de gegevens",
+                    "Debt relief and administration: to be inferred from the product and the"
+                        + " data"),
+                StatedBy.INFERENCE))
         .addAllDataCategories(StratechData.categories())
+        .addAllDataCategories(StratechData.unlisted())
         .addAllSubjectCategories(subjects())
         .addAllActivities(activities())
         .addAllInterfaces(StratechInterfaces.all())
@@ -95,7 +114,7 @@ final class StratechProcessing {
 
   static ControllerDuties controllerDuties() {
     return ControllerDuties.of(
-        StratechClauses.refs("4.1", "4.2", "9.2"),
+        ClauseRef.listOf("4.1", "4.2", "9.2"),
         List.of(
             Text.of(
                 "Gegevens aanleveren die juist en nauwkeurig zijn voor hun doel",

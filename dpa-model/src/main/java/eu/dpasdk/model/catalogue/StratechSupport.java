@@ -6,6 +6,7 @@ import eu.dpasdk.model.audit.AuditorChoice;
 import eu.dpasdk.model.breach.BreachItem;
 import eu.dpasdk.model.breach.BreachTerms;
 import eu.dpasdk.model.breach.BreachTrigger;
+import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.liability.Indemnity;
 import eu.dpasdk.model.liability.LiabilityLimit;
@@ -22,6 +23,7 @@ import eu.dpasdk.model.retention.RetentionRule;
 import eu.dpasdk.model.retention.RetentionTrigger;
 import eu.dpasdk.model.retention.ReturnChoice;
 import eu.dpasdk.model.term.CostBearer;
+import eu.dpasdk.model.term.LawScope;
 import eu.dpasdk.model.term.Timing;
 import eu.dpasdk.model.time.TimeLimit;
 import java.util.Optional;
@@ -35,7 +37,7 @@ final class StratechSupport {
   /** Clause 12.1 names Article 28(3)(e) and adds no duty to pass requests on. */
   static RequestTerms requests() {
     return RequestTerms.builder()
-        .addAllClauses(StratechClauses.refs("12.1", "12.3"))
+        .addAllClauses(ClauseRef.listOf("12.1", "12.3"))
         .style(AssistanceStyle.BY_NUMBER)
         .byMeasures(true)
         .onRequestOnly(true)
@@ -46,7 +48,7 @@ final class StratechSupport {
   /** Clause 12.2 names Article 28(3)(f), which itself lists Articles 32 to 36. */
   static AssistanceTerms assistance() {
     return AssistanceTerms.builder()
-        .addAllClauses(StratechClauses.refs("12.2", "12.3"))
+        .addAllClauses(ClauseRef.listOf("12.2", "12.3"))
         .addArticles(AssistanceArticle.values())
         .style(AssistanceStyle.BY_NUMBER)
         .onRequestOnly(true)
@@ -56,7 +58,7 @@ final class StratechSupport {
 
   static BreachTerms breach() {
     return BreachTerms.builder()
-        .addAllClauses(StratechClauses.refs("9.1 s.1", "9.1 s.2"))
+        .addAllClauses(ClauseRef.listOf("9.1 s.1", "9.1 s.2"))
         .trigger(BreachTrigger.ANY_CONFIRMED)
         .timing(Timing.WITHOUT_UNDUE_DELAY)
         .addContent(
@@ -71,7 +73,7 @@ final class StratechSupport {
   /** Clause 13.2 names the earliest day of removal and no last one. */
   static RetentionRule retention() {
     return RetentionRule.builder()
-        .addAllClauses(StratechClauses.refs("13.2 s.1", "13.2 s.2"))
+        .addAllClauses(ClauseRef.listOf("13.2 s.1", "13.2 s.2"))
         .data(
             Text.of(
                 "Gegevens die de verwerker na het einde krachtens Unierecht of"
@@ -87,23 +89,24 @@ final class StratechSupport {
   /** Clause 13.3 gives one request for the data; nothing makes the processor erase the rest. */
   static EndTerms end() {
     return EndTerms.builder()
-        .addAllClauses(StratechClauses.refs("13.2 s.1", "13.3"))
+        .addAllClauses(ClauseRef.listOf("13.2 s.1", "13.3"))
         .choice(ReturnChoice.RETURN_ON_REQUEST)
         .onceOnly(true)
         .destruction(Destruction.NOT_STATED)
-        .addAllStatutoryStorage(StratechClauses.refs("13.2 s.1"))
+        .addAllStatutoryStorage(ClauseRef.listOf("13.2 s.1"))
+        .storageScope(LawScope.UNION_OR_MEMBER_STATE_LAW)
         .unresolvedDocument(SOFTWARE_TERMS)
         .build();
   }
 
   static AuditTerms audit() {
     return AuditTerms.builder()
-        .addAllClauses(StratechClauses.refs("8.2 s.1", "8.2 s.2", "8.3 s.1"))
+        .addAllClauses(ClauseRef.listOf("8.2 s.1", "8.2 s.2", "8.3 s.1"))
         .controllerMayAudit(false)
         .auditor(AuditorChoice.PROCESSOR_ON_BEHALF)
         .report(
             AuditReport.of(
-                StratechClauses.refs("8.1 s.1", "8.1 s.2", "8.3 s.2"),
+                ClauseRef.listOf("8.1 s.1", "8.1 s.2", "8.3 s.2"),
                 Optional.of("ISAE 3000"),
                 TimeLimit.ofYears(1),
                 Text.of(
@@ -117,7 +120,7 @@ final class StratechSupport {
 
   static LiabilityTerms liability() {
     return LiabilityTerms.builder()
-        .addAllClauses(StratechClauses.refs("11 s.1", "11 s.2"))
+        .addAllClauses(ClauseRef.listOf("11 s.1", "11 s.2"))
         .followsArticle82(true)
         .addLimits(
             LiabilityLimit.ARTICLE_82_2_ONLY,
@@ -125,7 +128,7 @@ final class StratechSupport {
             LiabilityLimit.EXCLUSIVE_CAUSE_ONLY)
         .addIndemnities(
             Indemnity.of(
-                StratechClauses.refs("4.5"),
+                ClauseRef.listOf("4.5"),
                 PartyRole.CONTROLLER,
                 Text.of(
                     "Aanspraken van derden, onder wie betrokkenen en de Autoriteit"

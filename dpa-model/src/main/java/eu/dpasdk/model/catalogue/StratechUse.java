@@ -7,6 +7,7 @@ import eu.dpasdk.model.instruction.Documentation;
 import eu.dpasdk.model.instruction.InstructionSource;
 import eu.dpasdk.model.instruction.InstructionTerms;
 import eu.dpasdk.model.instruction.PurposeTerms;
+import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.term.LawScope;
 import eu.dpasdk.model.term.LegalCarveOut;
 import eu.dpasdk.model.term.SilenceGround;
@@ -26,13 +27,13 @@ final class StratechUse {
    */
   static InstructionTerms instructions() {
     return InstructionTerms.builder()
-        .addAllClauses(StratechClauses.refs("3.1", "3.2 s.1", "5.1"))
+        .addAllClauses(ClauseRef.listOf("3.1", "3.2 s.1", "5.1"))
         .source(InstructionSource.CONTROLLER_AND_CONTRACT)
         .documentation(Documentation.NOT_STATED)
         .bindsStaff(true)
         .exception(
             LegalCarveOut.builder()
-                .addAllClauses(StratechClauses.refs("5.1"))
+                .addAllClauses(ClauseRef.listOf("5.1"))
                 .scope(LawScope.ANY_LAW_OR_COURT)
                 .informs(false)
                 .silence(SilenceGround.NEVER)
@@ -41,12 +42,17 @@ final class StratechUse {
   }
 
   static PurposeTerms purposes() {
-    return PurposeTerms.of(StratechClauses.refs("3.2 s.2", "3.3"), true, false, true);
+    return PurposeTerms.builder()
+        .addAllClauses(ClauseRef.listOf("3.2 s.2", "3.3"))
+        .otherPurposesBanned(true)
+        .ownPurposesBanned(false)
+        .controlStaysWithController(true)
+        .build();
   }
 
   static TransferTerms transfers() {
     return TransferTerms.builder()
-        .addAllClauses(StratechClauses.refs("3.4 s.1", "3.4 s.2", "4.4"))
+        .addAllClauses(ClauseRef.listOf("3.4 s.1", "3.4 s.2", "4.4"))
         .area(TransferArea.EEA_AND_ADEQUATE)
         .controllerWillNotTransfer(true)
         .markedInAnnex(true)
@@ -55,14 +61,14 @@ final class StratechUse {
 
   static DisclosureTerms disclosure() {
     return DisclosureTerms.builder()
-        .addAllClauses(StratechClauses.refs("6.1"))
+        .addAllClauses(ClauseRef.listOf("6.1"))
         .addGrounds(
             DisclosureGround.PRIOR_WRITTEN_CONSENT,
             DisclosureGround.MANDATORY_LAW,
             DisclosureGround.COURT_ORDER)
         .notice(
             DisclosureNotice.builder()
-                .addAllClauses(StratechClauses.refs("6.2"))
+                .addAllClauses(ClauseRef.listOf("6.2"))
                 .timing(Timing.NOT_STATED)
                 .inWriting(true)
                 .silence(SilenceGround.LAW_FORBIDS)
@@ -72,7 +78,7 @@ final class StratechUse {
 
   static ConfidentialityTerms confidentiality() {
     return ConfidentialityTerms.builder()
-        .addAllClauses(StratechClauses.refs("5.2 s.1", "5.2 s.2"))
+        .addAllClauses(ClauseRef.listOf("5.2 s.1", "5.2 s.2"))
         .addBound(BoundPerson.PROCESSOR, BoundPerson.STAFF, BoundPerson.OTHERS_AT_WORK)
         .survivesEnd(true)
         .addExceptions(

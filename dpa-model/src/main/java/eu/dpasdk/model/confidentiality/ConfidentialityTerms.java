@@ -35,35 +35,42 @@ public interface ConfidentialityTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Who is bound. */
+  /** Who is bound: PROCESSOR, CONTROLLER, STAFF, OTHERS_AT_WORK. */
   @JsonProperty("bound")
-  @JsonPropertyDescription("Who is bound.")
+  @JsonPropertyDescription("Who is bound: PROCESSOR, CONTROLLER, STAFF, OTHERS_AT_WORK.")
   Set<BoundPerson> bound();
 
-  /** Whether the duty must be imposed in writing. */
+  /** Whether the duty must be laid on those persons in writing; false if absent. */
   @JsonProperty("inWriting")
-  @JsonPropertyDescription("Whether the duty must be imposed in writing.")
+  @JsonPropertyDescription(
+      "Whether the duty must be laid on those persons in writing; false if absent.")
   @Value.Default
   default boolean inWriting() {
     return false;
   }
 
-  /** Whether a copy may be inspected on request. */
+  /** Whether the other party may see a copy of that writing on request; false if absent. */
   @JsonProperty("inspectionOnRequest")
-  @JsonPropertyDescription("Whether a copy may be inspected on request.")
+  @JsonPropertyDescription(
+      "Whether the other party may see a copy of that writing on request; false if " + "absent.")
   @Value.Default
   default boolean inspectionOnRequest() {
     return false;
   }
 
-  /** Whether it outlasts the agreement. */
+  /** Whether the duty outlasts the agreement, in so many words. */
   @JsonProperty(value = "survivesEnd", required = true)
-  @JsonPropertyDescription("Whether it outlasts the agreement.")
+  @JsonPropertyDescription("Whether the duty outlasts the agreement, in so many words.")
   boolean survivesEnd();
 
-  /** What lifts it. */
+  /**
+   * What lifts the duty: STATUTE, COURT_RULING, or TASK for a need that arises from a task; empty
+   * if nothing does.
+   */
   @JsonProperty("exceptions")
-  @JsonPropertyDescription("What lifts it.")
+  @JsonPropertyDescription(
+      "What lifts the duty: STATUTE, COURT_RULING, or TASK for a need that arises from "
+          + "a task; empty if nothing does.")
   Set<ConfidentialityCarveOut> exceptions();
 
   /** Whether access is limited to what is strictly necessary. */

@@ -29,24 +29,25 @@ public interface AmendmentObjection extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** How long. */
+  /** How long the other party may object. */
   @JsonProperty(value = "limit", required = true)
-  @JsonPropertyDescription("How long.")
+  @JsonPropertyDescription("How long the other party may object.")
   TimeLimit limit();
 
-  /** Whether it runs from the date written on the notice. */
+  /** Whether the limit runs from the date written on the notice; false if from its receipt. */
   @JsonProperty(value = "fromDateOfNotice", required = true)
-  @JsonPropertyDescription("Whether it runs from the date written on the notice.")
+  @JsonPropertyDescription(
+      "Whether the limit runs from the date written on the notice; false if from its " + "receipt.")
   boolean fromDateOfNotice();
 
-  /** Whether the objection is in writing. */
+  /** Whether the objection must be in writing. */
   @JsonProperty(value = "inWriting", required = true)
-  @JsonPropertyDescription("Whether the objection is in writing.")
+  @JsonPropertyDescription("Whether the objection must be in writing.")
   boolean inWriting();
 
-  /** Who may then terminate. */
+  /** Who may terminate after an objection; empty if nobody may. */
   @JsonProperty("mayExit")
-  @JsonPropertyDescription("Who may then terminate.")
+  @JsonPropertyDescription("Who may terminate after an objection; empty if nobody may.")
   Set<PartyRole> mayExit();
 
   /** Returns the objection to an amendment. */

@@ -54,22 +54,24 @@ public interface AmendmentTerms extends Sourced {
   @JsonPropertyDescription("The grounds that allow it; absent if none are needed.")
   Optional<Text> grounds();
 
-  /** Whether notice must come first. */
+  /** Whether the amendment must be announced beforehand. */
   @JsonProperty(value = "priorNotice", required = true)
-  @JsonPropertyDescription("Whether notice must come first.")
+  @JsonPropertyDescription("Whether the amendment must be announced beforehand.")
   boolean priorNotice();
 
-  /** Whether in writing. */
+  /** Whether the announcement must be in writing; false if absent. */
   @JsonProperty("noticeInWriting")
-  @JsonPropertyDescription("Whether in writing.")
+  @JsonPropertyDescription("Whether the announcement must be in writing; false if absent.")
   @Value.Default
   default boolean noticeInWriting() {
     return false;
   }
 
-  /** When it takes effect. */
+  /** When the amendment takes effect: ON_RECEIPT, AFTER_NOTICE, or ON_AGREEMENT of both parties. */
   @JsonProperty(value = "effect", required = true)
-  @JsonPropertyDescription("When it takes effect.")
+  @JsonPropertyDescription(
+      "When the amendment takes effect: ON_RECEIPT, AFTER_NOTICE, or ON_AGREEMENT of "
+          + "both parties.")
   AmendmentEffect effect();
 
   /** Objecting to it; absent if that is not foreseen. */

@@ -23,31 +23,44 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonValueType
-@JsonPropertyOrder({"term", "urgentGrounds", "amendment", "survival", "informationDuties"})
+@JsonPropertyOrder({
+  "term",
+  "urgentGrounds",
+  "suspension",
+  "amendment",
+  "survival",
+  "informationDuties"
+})
 public interface DurationTerms extends Sourced {
-  /** How long the agreement lasts. */
+  /** How long the agreement lasts, and how it can be ended by notice. */
   @JsonProperty(value = "term", required = true)
-  @JsonPropertyDescription("How long the agreement lasts.")
+  @JsonPropertyDescription("How long the agreement lasts, and how it can be ended by notice.")
   TermOfAgreement term();
 
-  /** The grounds to terminate at once. */
+  /** The grounds on which a party may end the agreement at once, one entry each. */
   @JsonProperty("urgentGrounds")
-  @JsonPropertyDescription("The grounds to terminate at once.")
+  @JsonPropertyDescription(
+      "The grounds on which a party may end the agreement at once, one entry each.")
   List<UrgentGround> urgentGrounds();
 
-  /** Changing it; absent if not foreseen. */
+  /** Suspending the processing; absent if not foreseen. */
+  @JsonProperty("suspension")
+  @JsonPropertyDescription("Suspending the processing; absent if not foreseen.")
+  Optional<Suspension> suspension();
+
+  /** How the agreement can be changed; absent if it does not say. */
   @JsonProperty("amendment")
-  @JsonPropertyDescription("Changing it; absent if not foreseen.")
+  @JsonPropertyDescription("How the agreement can be changed; absent if it does not say.")
   Optional<AmendmentTerms> amendment();
 
-  /** What outlasts it. */
+  /** What outlasts the agreement, one entry each. */
   @JsonProperty("survival")
-  @JsonPropertyDescription("What outlasts it.")
+  @JsonPropertyDescription("What outlasts the agreement, one entry each.")
   List<Survival> survival();
 
-  /** What the parties tell each other. */
+  /** What the parties must tell each other, one entry each. */
   @JsonProperty("informationDuties")
-  @JsonPropertyDescription("What the parties tell each other.")
+  @JsonPropertyDescription("What the parties must tell each other, one entry each.")
   List<InformationDuty> informationDuties();
 
   /** Starts the terms on duration; what is not optional must be set. */
@@ -67,12 +80,14 @@ public interface DurationTerms extends Sourced {
     amendment().ifPresent(visitor);
     survival().forEach(visitor);
     informationDuties().forEach(visitor);
+    suspension().ifPresent(visitor);
   }
 
   @JsonCreator
   private static DurationTerms fromJson(
       @JsonProperty(value = "term", required = true) TermOfAgreement term,
       @JsonProperty("urgentGrounds") @Nullable List<UrgentGround> urgentGrounds,
+      @JsonProperty("suspension") @Nullable Suspension suspension,
       @JsonProperty("amendment") @Nullable AmendmentTerms amendment,
       @JsonProperty("survival") @Nullable List<Survival> survival,
       @JsonProperty("informationDuties") @Nullable List<InformationDuty> informationDuties,
@@ -81,6 +96,7 @@ public interface DurationTerms extends Sourced {
     return ImmutableDurationTerms.of(
         term,
         Absent.list(urgentGrounds),
+        Optional.ofNullable(suspension),
         Optional.ofNullable(amendment),
         Absent.list(survival),
         Absent.list(informationDuties));

@@ -30,19 +30,19 @@ public interface InformationDuty extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Who tells; absent if both do. */
+  /** Who must tell: CONTROLLER or PROCESSOR; absent if both must. */
   @JsonProperty("debtor")
-  @JsonPropertyDescription("Who tells; absent if both do.")
+  @JsonPropertyDescription("Who must tell: CONTROLLER or PROCESSOR; absent if both must.")
   Optional<PartyRole> debtor();
 
-  /** What is told. */
+  /** What is told to the other party, in own words. */
   @JsonProperty(value = "what", required = true)
-  @JsonPropertyDescription("What is told.")
+  @JsonPropertyDescription("What is told to the other party, in own words.")
   Text what();
 
-  /** How soon. */
+  /** How soon the other party is told. */
   @JsonProperty(value = "timing", required = true)
-  @JsonPropertyDescription("How soon.")
+  @JsonPropertyDescription("How soon the other party is told.")
   Timing timing();
 
   /** Returns an information duty. */

@@ -27,14 +27,14 @@ public interface Survival extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** What outlasts it. */
+  /** What outlasts the agreement, in own words. */
   @JsonProperty(value = "what", required = true)
-  @JsonPropertyDescription("What outlasts it.")
+  @JsonPropertyDescription("What outlasts the agreement, in own words.")
   Text what();
 
-  /** Until when. */
+  /** Until when it lasts, in own words. */
   @JsonProperty(value = "until", required = true)
-  @JsonPropertyDescription("Until when.")
+  @JsonPropertyDescription("Until when it lasts, in own words.")
   Text until();
 
   /** Returns a survival clause. */

@@ -29,24 +29,24 @@ public interface TermOfAgreement extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** What starts it. */
+  /** What starts the agreement, in own words. */
   @JsonProperty(value = "starts", required = true)
-  @JsonPropertyDescription("What starts it.")
+  @JsonPropertyDescription("What starts the agreement, in own words.")
   Text starts();
 
-  /** How long it lasts. */
+  /** How long the agreement lasts, in own words. */
   @JsonProperty(value = "lasts", required = true)
-  @JsonPropertyDescription("How long it lasts.")
+  @JsonPropertyDescription("How long the agreement lasts, in own words.")
   Text lasts();
 
-  /** The notice period; absent if none is named. */
+  /** The notice period for ending it; absent if none is named. */
   @JsonProperty("notice")
-  @JsonPropertyDescription("The notice period; absent if none is named.")
+  @JsonPropertyDescription("The notice period for ending it; absent if none is named.")
   Optional<TimeLimit> notice();
 
-  /** Whether notice must be in writing. */
+  /** Whether the notice that ends it must be in writing; false if absent. */
   @JsonProperty("noticeInWriting")
-  @JsonPropertyDescription("Whether notice must be in writing.")
+  @JsonPropertyDescription("Whether the notice that ends it must be in writing; false if absent.")
   @Value.Default
   default boolean noticeInWriting() {
     return false;

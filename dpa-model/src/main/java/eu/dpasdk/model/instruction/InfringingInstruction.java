@@ -30,9 +30,10 @@ public interface InfringingInstruction extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** How soon. */
+  /** How soon the processor tells the controller that an instruction infringes the law. */
   @JsonProperty(value = "timing", required = true)
-  @JsonPropertyDescription("How soon.")
+  @JsonPropertyDescription(
+      "How soon the processor tells the controller that an instruction infringes the " + "law.")
   Timing timing();
 
   /** Whether it covers other data-protection law than the GDPR. */

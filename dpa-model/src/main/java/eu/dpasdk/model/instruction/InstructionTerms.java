@@ -32,14 +32,24 @@ public interface InstructionTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** What counts as instructions. */
+  /**
+   * What counts as instructions: CONTROLLER, CONTROLLER_AND_CONTRACT, or CONTRACT_ONLY if the
+   * contract leaves no room for others.
+   */
   @JsonProperty(value = "source", required = true)
-  @JsonPropertyDescription("What counts as instructions.")
+  @JsonPropertyDescription(
+      "What counts as instructions: CONTROLLER, CONTROLLER_AND_CONTRACT, or "
+          + "CONTRACT_ONLY if the contract leaves no room for others.")
   InstructionSource source();
 
-  /** Whether they must be documented. */
+  /**
+   * Whether instructions must be documented: DOCUMENTED, WRITTEN_IN_BRACKETS if the word stands in
+   * brackets, or NOT_STATED.
+   */
   @JsonProperty(value = "documentation", required = true)
-  @JsonPropertyDescription("Whether they must be documented.")
+  @JsonPropertyDescription(
+      "Whether instructions must be documented: DOCUMENTED, WRITTEN_IN_BRACKETS if the "
+          + "word stands in brackets, or NOT_STATED.")
   Documentation documentation();
 
   /** Whether staff and others with access are bound too. */

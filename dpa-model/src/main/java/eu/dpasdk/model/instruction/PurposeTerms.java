@@ -12,6 +12,7 @@ import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Sourced;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
   "clauses",
   "otherPurposesBanned",
   "ownPurposesBanned",
-  "controlStaysWithController"
+  "controlStaysWithController",
+  "roleFacts"
 })
 public interface PurposeTerms extends Sourced {
   /** The clauses this was read from. */
@@ -46,14 +48,23 @@ public interface PurposeTerms extends Sourced {
   @JsonPropertyDescription("Whether control over purposes and means stays with the controller.")
   boolean controlStaysWithController();
 
-  /** Returns the terms on purposes. */
-  static PurposeTerms of(
-      List<ClauseRef> clauses,
-      boolean otherPurposesBanned,
-      boolean ownPurposesBanned,
-      boolean controlStaysWithController) {
-    return ImmutablePurposeTerms.of(
-        clauses, otherPurposesBanned, ownPurposesBanned, controlStaysWithController);
+  /**
+   * What points to a processor that decides on purposes and means itself; empty if nothing does.
+   */
+  @JsonProperty("roleFacts")
+  @JsonPropertyDescription(
+      "What points to a processor that decides on purposes and means itself; empty if "
+          + "nothing does.")
+  List<RoleFact> roleFacts();
+
+  /** Starts the terms on purposes; what is not optional must be set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  default void forEachPart(Consumer<? super Sourced> visitor) {
+    roleFacts().forEach(visitor);
   }
 
   @JsonCreator
@@ -63,9 +74,17 @@ public interface PurposeTerms extends Sourced {
       @JsonProperty(value = "ownPurposesBanned", required = true) boolean ownPurposesBanned,
       @JsonProperty(value = "controlStaysWithController", required = true)
           boolean controlStaysWithController,
+      @JsonProperty("roleFacts") @Nullable List<RoleFact> roleFacts,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "the terms on purposes");
     return ImmutablePurposeTerms.of(
-        Absent.list(clauses), otherPurposesBanned, ownPurposesBanned, controlStaysWithController);
+        Absent.list(clauses),
+        otherPurposesBanned,
+        ownPurposesBanned,
+        controlStaysWithController,
+        Absent.list(roleFacts));
   }
+
+  /** Builds the terms on purposes. */
+  final class Builder extends ImmutablePurposeTerms.Builder {}
 }

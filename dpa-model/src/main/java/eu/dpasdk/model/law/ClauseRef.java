@@ -3,7 +3,9 @@ package eu.dpasdk.model.law;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import eu.dpasdk.model.fault.Faults;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +27,11 @@ public interface ClauseRef extends Comparable<ClauseRef> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static ClauseRef of(String number) {
     return ImmutableClauseRef.of(number);
+  }
+
+  /** Returns the references to the clauses numbered {@code numbers}, in that order. */
+  static List<ClauseRef> listOf(String... numbers) {
+    return Stream.of(numbers).map(ClauseRef::of).toList();
   }
 
   /** Returns the clause without the sentence: {@code 10.1} for {@code 10.1 s.3}. */

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Article 30(2)(a) GDPR: a party to the agreement and how to reach it. */
 @Value.Immutable
 @JsonValueType
-@JsonPropertyOrder({"role", "name", "address", "contact"})
+@JsonPropertyOrder({
+  "role",
+  "name",
+  "address",
+  "contact",
+  "representative",
+  "dataProtectionOfficer"
+})
 public interface Party {
-  /** Which side it is. */
+  /** Which side it is: CONTROLLER or PROCESSOR. */
   @JsonProperty(value = "role", required = true)
-  @JsonPropertyDescription("Which side it is.")
+  @JsonPropertyDescription("Which side it is: CONTROLLER or PROCESSOR.")
   PartyRole role();
 
   /** Its name as in the agreement. */
@@ -27,19 +34,38 @@ public interface Party {
   @JsonPropertyDescription("Its name as in the agreement.")
   String name();
 
-  /** Its postal address. */
+  /** Its postal address; absent if not known. */
   @JsonProperty("address")
-  @JsonPropertyDescription("Its postal address.")
+  @JsonPropertyDescription("Its postal address; absent if not known.")
   Optional<String> address();
 
-  /** Where it is reached: a name, e-mail address or telephone number. */
+  /**
+   * Where it is reached, such as a name, e-mail address or telephone number; absent if not known.
+   */
   @JsonProperty("contact")
-  @JsonPropertyDescription("Where it is reached: a name, e-mail address or telephone number.")
+  @JsonPropertyDescription(
+      "Where it is reached, such as a name, e-mail address or telephone number; absent "
+          + "if not known.")
   Optional<String> contact();
 
-  /** Returns a party. */
+  /** Its representative in the Union (Article 27), where it has one. */
+  @JsonProperty("representative")
+  @JsonPropertyDescription("Its representative in the Union (Article 27), where it has one.")
+  Optional<String> representative();
+
+  /** Its data protection officer and how to reach them, where it has one. */
+  @JsonProperty("dataProtectionOfficer")
+  @JsonPropertyDescription("Its data protection officer and how to reach them, where it has one.")
+  Optional<String> dataProtectionOfficer();
+
+  /** Starts a party; what is not optional must be set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a party with its address and contact. */
   static Party of(PartyRole role, String name, Optional<String> address, Optional<String> contact) {
-    return ImmutableParty.of(role, name, address, contact);
+    return ImmutableParty.of(role, name, address, contact, Optional.empty(), Optional.empty());
   }
 
   /** Returns a party of which only the name is known. */
@@ -53,9 +79,19 @@ public interface Party {
       @JsonProperty(value = "name", required = true) String name,
       @JsonProperty("address") @Nullable String address,
       @JsonProperty("contact") @Nullable String contact,
+      @JsonProperty("representative") @Nullable String representative,
+      @JsonProperty("dataProtectionOfficer") @Nullable String dataProtectionOfficer,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "a party");
     return ImmutableParty.of(
-        role, name, Optional.ofNullable(address), Optional.ofNullable(contact));
+        role,
+        name,
+        Optional.ofNullable(address),
+        Optional.ofNullable(contact),
+        Optional.ofNullable(representative),
+        Optional.ofNullable(dataProtectionOfficer));
   }
+
+  /** Builds a party. */
+  final class Builder extends ImmutableParty.Builder {}
 }

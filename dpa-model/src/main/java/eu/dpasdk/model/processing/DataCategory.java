@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Article 28(3) GDPR: a category of personal data. */
 @Value.Immutable
 @JsonValueType
-@JsonPropertyOrder({"clause", "name", "flags"})
+@JsonPropertyOrder({"clause", "name", "flags", "unlisted"})
 public interface DataCategory extends Sourced {
   /** The clause or annex row it was read from, such as annex 1 §2.7. */
   @JsonProperty(value = "clause", required = true)
@@ -45,9 +45,27 @@ public interface DataCategory extends Sourced {
           + " or OPEN_LIST if the agreement leaves its content open. Empty if nothing does.")
   Set<DataFlag> flags();
 
-  /** Returns a data category. */
+  /**
+   * Whether another clause mentions these data while the list of the agreement leaves them out;
+   * false if absent.
+   */
+  @JsonProperty("unlisted")
+  @JsonPropertyDescription(
+      "Whether another clause mentions these data while the list of the agreement "
+          + "leaves them out; false if absent.")
+  @Value.Default
+  default boolean unlisted() {
+    return false;
+  }
+
+  /** Returns a category on the list of the agreement. */
   static DataCategory of(ClauseRef clause, Text name, Set<DataFlag> flags) {
-    return ImmutableDataCategory.of(clause, name, flags);
+    return ImmutableDataCategory.of(clause, name, flags, false);
+  }
+
+  /** Returns data that {@code clause} mentions and the list of the agreement leaves out. */
+  static DataCategory unlisted(ClauseRef clause, Text name, Set<DataFlag> flags) {
+    return ImmutableDataCategory.of(clause, name, flags, true);
   }
 
   @Override
@@ -60,8 +78,9 @@ public interface DataCategory extends Sourced {
       @JsonProperty(value = "clause", required = true) ClauseRef clause,
       @JsonProperty(value = "name", required = true) Text name,
       @JsonProperty("flags") @Nullable Set<DataFlag> flags,
+      @JsonProperty("unlisted") @Nullable Boolean unlisted,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "a data category");
-    return ImmutableDataCategory.of(clause, name, Absent.set(flags));
+    return ImmutableDataCategory.of(clause, name, Absent.set(flags), Absent.or(unlisted, false));
   }
 }

@@ -10,7 +10,6 @@ import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Sourced;
-import eu.dpasdk.model.law.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,28 +42,24 @@ public interface ProcessingDescription extends Sourced {
   /** The subject-matter of the processing; absent if not stated. */
   @JsonProperty("subjectMatter")
   @JsonPropertyDescription("The subject-matter of the processing; absent if not stated.")
-  Optional<Text> subjectMatter();
+  Optional<Stated> subjectMatter();
 
   /** How long the processing lasts; absent if not stated. */
   @JsonProperty("duration")
   @JsonPropertyDescription("How long the processing lasts; absent if not stated.")
-  Optional<Text> duration();
+  Optional<Stated> duration();
 
   /** The nature of the processing: the kinds of operations; absent if not stated. */
   @JsonProperty("nature")
   @JsonPropertyDescription(
       "The nature of the processing: the kinds of operations; absent if not stated.")
-  Optional<Text> nature();
+  Optional<Stated> nature();
 
-  /**
-   * The controller's purpose in having the data processed; absent if the agreement only points to
-   * purposes it does not name.
-   */
+  /** The controller's purpose in having the data processed; absent if it cannot be told. */
   @JsonProperty("purpose")
   @JsonPropertyDescription(
-      "The controller's purpose in having the data processed; absent if the agreement"
-          + " only points to purposes it does not name.")
-  Optional<Text> purpose();
+      "The controller's purpose in having the data processed; absent if it cannot be told.")
+  Optional<Stated> purpose();
 
   /** The categories of personal data, in the order of the agreement. */
   @JsonProperty("dataCategories")
@@ -103,6 +98,10 @@ public interface ProcessingDescription extends Sourced {
 
   @Override
   default void forEachPart(Consumer<? super Sourced> visitor) {
+    subjectMatter().ifPresent(visitor);
+    duration().ifPresent(visitor);
+    nature().ifPresent(visitor);
+    purpose().ifPresent(visitor);
     dataCategories().forEach(visitor);
     subjectCategories().forEach(visitor);
     activities().forEach(visitor);
@@ -113,10 +112,10 @@ public interface ProcessingDescription extends Sourced {
   @JsonCreator
   private static ProcessingDescription fromJson(
       @JsonProperty("clauses") @Nullable List<ClauseRef> clauses,
-      @JsonProperty("subjectMatter") @Nullable Text subjectMatter,
-      @JsonProperty("duration") @Nullable Text duration,
-      @JsonProperty("nature") @Nullable Text nature,
-      @JsonProperty("purpose") @Nullable Text purpose,
+      @JsonProperty("subjectMatter") @Nullable Stated subjectMatter,
+      @JsonProperty("duration") @Nullable Stated duration,
+      @JsonProperty("nature") @Nullable Stated nature,
+      @JsonProperty("purpose") @Nullable Stated purpose,
       @JsonProperty("dataCategories") @Nullable List<DataCategory> dataCategories,
       @JsonProperty("subjectCategories") @Nullable List<SubjectCategory> subjectCategories,
       @JsonProperty("activities") @Nullable List<Activity> activities,

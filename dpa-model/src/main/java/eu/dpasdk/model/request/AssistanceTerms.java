@@ -13,7 +13,9 @@ import eu.dpasdk.model.law.Sourced;
 import eu.dpasdk.model.term.CostBearer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonValueType
-@JsonPropertyOrder({"clauses", "articles", "style", "onRequestOnly", "cost"})
+@JsonPropertyOrder({"clauses", "articles", "accuracy", "style", "onRequestOnly", "cost"})
 public interface AssistanceTerms extends Sourced {
   /** The clauses this was read from. */
   @Override
@@ -31,27 +33,44 @@ public interface AssistanceTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** What it helps with. */
+  /** Which of Articles 32 to 36 this wording helps with; empty if it is about accuracy only. */
   @JsonProperty("articles")
-  @JsonPropertyDescription("What it helps with.")
+  @JsonPropertyDescription(
+      "Which of Articles 32 to 36 this wording helps with; empty if it is about "
+          + "accuracy only.")
   Set<AssistanceArticle> articles();
 
-  /** How the duty is worded. */
+  /**
+   * Telling the controller of inaccurate or outdated data; absent if this wording has no such duty.
+   */
+  @JsonProperty("accuracy")
+  @JsonPropertyDescription(
+      "Telling the controller of inaccurate or outdated data; absent if this wording "
+          + "has no such duty.")
+  Optional<AccuracyNotice> accuracy();
+
+  /**
+   * How the duty is worded: IN_SUBSTANCE, BY_NUMBER if it only refers to the article, or GENERIC
+   * for a general duty to help.
+   */
   @JsonProperty(value = "style", required = true)
-  @JsonPropertyDescription("How the duty is worded.")
+  @JsonPropertyDescription(
+      "How the duty is worded: IN_SUBSTANCE, BY_NUMBER if it only refers to the "
+          + "article, or GENERIC for a general duty to help.")
   AssistanceStyle style();
 
-  /** Whether only when the controller asks. */
+  /** Whether the processor helps only when the controller asks; false if absent. */
   @JsonProperty("onRequestOnly")
-  @JsonPropertyDescription("Whether only when the controller asks.")
+  @JsonPropertyDescription(
+      "Whether the processor helps only when the controller asks; false if absent.")
   @Value.Default
   default boolean onRequestOnly() {
     return false;
   }
 
-  /** Who pays. */
+  /** Who pays for this assistance. */
   @JsonProperty(value = "cost", required = true)
-  @JsonPropertyDescription("Who pays.")
+  @JsonPropertyDescription("Who pays for this assistance.")
   CostBearer cost();
 
   /** Starts the terms on assistance; what is not optional must be set. */
@@ -59,17 +78,28 @@ public interface AssistanceTerms extends Sourced {
     return new Builder();
   }
 
+  @Override
+  default void forEachPart(Consumer<? super Sourced> visitor) {
+    accuracy().ifPresent(visitor);
+  }
+
   @JsonCreator
   private static AssistanceTerms fromJson(
       @JsonProperty("clauses") @Nullable List<ClauseRef> clauses,
       @JsonProperty("articles") @Nullable Set<AssistanceArticle> articles,
+      @JsonProperty("accuracy") @Nullable AccuracyNotice accuracy,
       @JsonProperty(value = "style", required = true) AssistanceStyle style,
       @JsonProperty("onRequestOnly") @Nullable Boolean onRequestOnly,
       @JsonProperty(value = "cost", required = true) CostBearer cost,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "the terms on assistance");
     return ImmutableAssistanceTerms.of(
-        Absent.list(clauses), Absent.set(articles), style, Absent.or(onRequestOnly, false), cost);
+        Absent.list(clauses),
+        Absent.set(articles),
+        Optional.ofNullable(accuracy),
+        style,
+        Absent.or(onRequestOnly, false),
+        cost);
   }
 
   /** Builds the terms on assistance. */

@@ -27,9 +27,9 @@ public interface RequestForwarding extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** How soon. */
+  /** How soon the processor passes a request on to the controller. */
   @JsonProperty(value = "timing", required = true)
-  @JsonPropertyDescription("How soon.")
+  @JsonPropertyDescription("How soon the processor passes a request on to the controller.")
   Timing timing();
 
   /** Whether complaints and questions are covered too. */

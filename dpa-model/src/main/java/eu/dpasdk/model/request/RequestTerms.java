@@ -14,6 +14,7 @@ import eu.dpasdk.model.term.CostBearer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
   "ownAnswerBanned",
   "answersOnOrder",
   "style",
+  "onlyRights",
   "byMeasures",
   "onRequestOnly",
   "withinStatutoryTerms",
@@ -62,10 +64,25 @@ public interface RequestTerms extends Sourced {
     return false;
   }
 
-  /** How the duty to assist is worded. */
+  /**
+   * How the duty to assist is worded: IN_SUBSTANCE, BY_NUMBER if it only refers to the article, or
+   * GENERIC for a general duty to help.
+   */
   @JsonProperty(value = "style", required = true)
-  @JsonPropertyDescription("How the duty to assist is worded.")
+  @JsonPropertyDescription(
+      "How the duty to assist is worded: IN_SUBSTANCE, BY_NUMBER if it only refers to "
+          + "the article, or GENERIC for a general duty to help.")
   AssistanceStyle style();
+
+  /**
+   * The rights to which the duty to assist is limited; empty if it covers them all, or names some
+   * as examples.
+   */
+  @JsonProperty("onlyRights")
+  @JsonPropertyDescription(
+      "The rights to which the duty to assist is limited; empty if it covers them all, "
+          + "or names some as examples.")
+  Set<DataSubjectRight> onlyRights();
 
   /** Whether by technical and organisational measures. */
   @JsonProperty("byMeasures")
@@ -75,25 +92,27 @@ public interface RequestTerms extends Sourced {
     return false;
   }
 
-  /** Whether only when the controller asks. */
+  /** Whether the processor helps only when the controller asks; false if absent. */
   @JsonProperty("onRequestOnly")
-  @JsonPropertyDescription("Whether only when the controller asks.")
+  @JsonPropertyDescription(
+      "Whether the processor helps only when the controller asks; false if absent.")
   @Value.Default
   default boolean onRequestOnly() {
     return false;
   }
 
-  /** Whether so that statutory terms can be met. */
+  /** Whether the help must come in time for the limits of Article 12(3); false if absent. */
   @JsonProperty("withinStatutoryTerms")
-  @JsonPropertyDescription("Whether so that statutory terms can be met.")
+  @JsonPropertyDescription(
+      "Whether the help must come in time for the limits of Article 12(3); false if " + "absent.")
   @Value.Default
   default boolean withinStatutoryTerms() {
     return false;
   }
 
-  /** Who pays. */
+  /** Who pays for the help with requests. */
   @JsonProperty(value = "cost", required = true)
-  @JsonPropertyDescription("Who pays.")
+  @JsonPropertyDescription("Who pays for the help with requests.")
   CostBearer cost();
 
   /** Starts the terms on requests; what is not optional must be set. */
@@ -113,6 +132,7 @@ public interface RequestTerms extends Sourced {
       @JsonProperty("ownAnswerBanned") @Nullable Boolean ownAnswerBanned,
       @JsonProperty("answersOnOrder") @Nullable Boolean answersOnOrder,
       @JsonProperty(value = "style", required = true) AssistanceStyle style,
+      @JsonProperty("onlyRights") @Nullable Set<DataSubjectRight> onlyRights,
       @JsonProperty("byMeasures") @Nullable Boolean byMeasures,
       @JsonProperty("onRequestOnly") @Nullable Boolean onRequestOnly,
       @JsonProperty("withinStatutoryTerms") @Nullable Boolean withinStatutoryTerms,
@@ -125,6 +145,7 @@ public interface RequestTerms extends Sourced {
         Absent.or(ownAnswerBanned, false),
         Absent.or(answersOnOrder, false),
         style,
+        Absent.set(onlyRights),
         Absent.or(byMeasures, false),
         Absent.or(onRequestOnly, false),
         Absent.or(withinStatutoryTerms, false),

@@ -11,6 +11,7 @@ import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Sourced;
 import eu.dpasdk.model.law.Text;
+import eu.dpasdk.model.term.LawScope;
 import eu.dpasdk.model.time.TimeLimit;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
   "copiesToo",
   "certificate",
   "statutoryStorage",
+  "storageScope",
   "noFurtherProcessing",
   "unresolvedDocument"
 })
@@ -108,6 +110,15 @@ public interface EndTerms extends Sourced {
           + " there are none.")
   List<ClauseRef> statutoryStorage();
 
+  /**
+   * Which law may make the processor keep data after the end; absent if there are no such clauses.
+   */
+  @JsonProperty("storageScope")
+  @JsonPropertyDescription(
+      "Which law may make the processor keep data after the end; absent if there are "
+          + "no such clauses.")
+  Optional<LawScope> storageScope();
+
   /** The clauses by which all processing stops at the end; empty if there are none. */
   @JsonProperty("noFurtherProcessing")
   @JsonPropertyDescription(
@@ -136,6 +147,7 @@ public interface EndTerms extends Sourced {
       @JsonProperty("copiesToo") @Nullable Boolean copiesToo,
       @JsonProperty("certificate") @Nullable Boolean certificate,
       @JsonProperty("statutoryStorage") @Nullable List<ClauseRef> statutoryStorage,
+      @JsonProperty("storageScope") @Nullable LawScope storageScope,
       @JsonProperty("noFurtherProcessing") @Nullable List<ClauseRef> noFurtherProcessing,
       @JsonProperty("unresolvedDocument") @Nullable String unresolvedDocument,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
@@ -150,6 +162,7 @@ public interface EndTerms extends Sourced {
         Absent.or(copiesToo, false),
         Absent.or(certificate, false),
         Absent.list(statutoryStorage),
+        Optional.ofNullable(storageScope),
         Absent.list(noFurtherProcessing),
         Optional.ofNullable(unresolvedDocument));
   }

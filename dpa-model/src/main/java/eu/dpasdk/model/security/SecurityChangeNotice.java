@@ -29,9 +29,9 @@ public interface SecurityChangeNotice extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** How soon. */
+  /** How soon the controller is told that a measure changes. */
   @JsonProperty(value = "timing", required = true)
-  @JsonPropertyDescription("How soon.")
+  @JsonPropertyDescription("How soon the controller is told that a measure changes.")
   Timing timing();
 
   /** Through which channel, where one is named. */
@@ -39,17 +39,18 @@ public interface SecurityChangeNotice extends Sourced {
   @JsonPropertyDescription("Through which channel, where one is named.")
   Optional<Channel> channel();
 
-  /** Whether the controller must agree. */
+  /** Whether a change of measures needs the consent of the controller; false if absent. */
   @JsonProperty("consentNeeded")
-  @JsonPropertyDescription("Whether the controller must agree.")
+  @JsonPropertyDescription(
+      "Whether a change of measures needs the consent of the controller; false if " + "absent.")
   @Value.Default
   default boolean consentNeeded() {
     return false;
   }
 
-  /** Whether the level may not fall. */
+  /** Whether a change may not lower the level of security; false if absent. */
   @JsonProperty("notLower")
-  @JsonPropertyDescription("Whether the level may not fall.")
+  @JsonPropertyDescription("Whether a change may not lower the level of security; false if absent.")
   @Value.Default
   default boolean notLower() {
     return false;

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 @JsonValueType
 @JsonPropertyOrder({"clause", "description", "domain", "article32"})
 public interface SecurityMeasure extends Sourced {
-  /** The annex row it was read from. */
+  /** The annex row or clause the measure was read from. */
   @JsonProperty(value = "clause", required = true)
-  @JsonPropertyDescription("The annex row it was read from.")
+  @JsonPropertyDescription("The annex row or clause the measure was read from.")
   ClauseRef clause();
 
-  /** What it is, in own words. */
+  /** What the measure is, in own words. */
   @JsonProperty(value = "description", required = true)
-  @JsonPropertyDescription("What it is, in own words.")
+  @JsonPropertyDescription("What the measure is, in own words.")
   Text description();
 
   /** Its domain in ISO/IEC 27002:2013, where the annex or the measure tells. */
@@ -39,9 +39,10 @@ public interface SecurityMeasure extends Sourced {
       "Its domain in ISO/IEC 27002:2013, where the annex or the measure tells.")
   Optional<IsoDomain> domain();
 
-  /** The kinds of Article 32(1) it serves. */
+  /** The letters of Article 32(1) it serves; a reading of the measure, empty if none. */
   @JsonProperty("article32")
-  @JsonPropertyDescription("The kinds of Article 32(1) it serves.")
+  @JsonPropertyDescription(
+      "The letters of Article 32(1) it serves; a reading of the measure, empty if " + "none.")
   Set<Article32Measure> article32();
 
   /** Returns a security measure. */

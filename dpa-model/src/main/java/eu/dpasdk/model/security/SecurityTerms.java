@@ -10,7 +10,6 @@ import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Sourced;
-import eu.dpasdk.model.law.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,10 @@ import org.jspecify.annotations.Nullable;
   "objectives",
   "carveOuts",
   "deemedAppropriate",
+  "sensitiveData",
   "changeNotice",
-  "measures"
+  "measures",
+  "certificates"
 })
 public interface SecurityTerms extends Sourced {
   /** The clauses this was read from. */
@@ -39,25 +40,35 @@ public interface SecurityTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** The measure of security promised. */
+  /**
+   * What was promised: RISK_APPROPRIATE, a level that fits the risk; OBJECTIVES_ONLY, goals without
+   * a level; LISTED_MEASURES, the list and no more.
+   */
   @JsonProperty(value = "standard", required = true)
-  @JsonPropertyDescription("The measure of security promised.")
+  @JsonPropertyDescription(
+      "What was promised: RISK_APPROPRIATE, a level that fits the risk; "
+          + "OBJECTIVES_ONLY, goals without a level; LISTED_MEASURES, the list and no more.")
   RiskStandard standard();
 
-  /** What the choice takes into account. */
+  /**
+   * What the choice of measures takes into account, as Article 32(1) lists it, or LAW for
+   * applicable rules.
+   */
   @JsonProperty("factors")
-  @JsonPropertyDescription("What the choice takes into account.")
+  @JsonPropertyDescription(
+      "What the choice of measures takes into account, as Article 32(1) lists it, or "
+          + "LAW for applicable rules.")
   Set<SecurityFactor> factors();
 
-  /** What is to be secured. */
+  /** What the measures are to secure, as far as the agreement names it. */
   @JsonProperty("objectives")
-  @JsonPropertyDescription("What is to be secured.")
+  @JsonPropertyDescription("What the measures are to secure, as far as the agreement names it.")
   Set<SecurityObjective> objectives();
 
   /** Processing for which the processor takes no responsibility. */
   @JsonProperty("carveOuts")
   @JsonPropertyDescription("Processing for which the processor takes no responsibility.")
-  List<Text> carveOuts();
+  List<SecurityCarveOut> carveOuts();
 
   /** The clauses by which the parties hold the listed measures to be appropriate. */
   @JsonProperty("deemedAppropriate")
@@ -65,15 +76,27 @@ public interface SecurityTerms extends Sourced {
       "The clauses by which the parties hold the listed measures to be appropriate.")
   List<ClauseRef> deemedAppropriate();
 
+  /** More care for data of Articles 9 and 10; absent if none was agreed. */
+  @JsonProperty("sensitiveData")
+  @JsonPropertyDescription("More care for data of Articles 9 and 10; absent if none was agreed.")
+  Optional<SensitiveDataSafeguards> sensitiveData();
+
   /** Telling of changes; absent if that is no duty. */
   @JsonProperty("changeNotice")
   @JsonPropertyDescription("Telling of changes; absent if that is no duty.")
   Optional<SecurityChangeNotice> changeNotice();
 
-  /** The measures described. */
+  /** The measures the agreement describes, one entry each, in the order of the paper. */
   @JsonProperty("measures")
-  @JsonPropertyDescription("The measures described.")
+  @JsonPropertyDescription(
+      "The measures the agreement describes, one entry each, in the order of the " + "paper.")
   List<SecurityMeasure> measures();
+
+  /** The certificates and approved codes the agreement names; empty if it names none. */
+  @JsonProperty("certificates")
+  @JsonPropertyDescription(
+      "The certificates and approved codes the agreement names; empty if it names " + "none.")
+  List<Certificate> certificates();
 
   /** Starts the terms on security; what is not optional must be set. */
   static Builder builder() {
@@ -82,8 +105,11 @@ public interface SecurityTerms extends Sourced {
 
   @Override
   default void forEachPart(Consumer<? super Sourced> visitor) {
+    carveOuts().forEach(visitor);
     changeNotice().ifPresent(visitor);
     measures().forEach(visitor);
+    certificates().forEach(visitor);
+    sensitiveData().ifPresent(visitor);
   }
 
   @JsonCreator
@@ -92,10 +118,12 @@ public interface SecurityTerms extends Sourced {
       @JsonProperty(value = "standard", required = true) RiskStandard standard,
       @JsonProperty("factors") @Nullable Set<SecurityFactor> factors,
       @JsonProperty("objectives") @Nullable Set<SecurityObjective> objectives,
-      @JsonProperty("carveOuts") @Nullable List<Text> carveOuts,
+      @JsonProperty("carveOuts") @Nullable List<SecurityCarveOut> carveOuts,
       @JsonProperty("deemedAppropriate") @Nullable List<ClauseRef> deemedAppropriate,
+      @JsonProperty("sensitiveData") @Nullable SensitiveDataSafeguards sensitiveData,
       @JsonProperty("changeNotice") @Nullable SecurityChangeNotice changeNotice,
       @JsonProperty("measures") @Nullable List<SecurityMeasure> measures,
+      @JsonProperty("certificates") @Nullable List<Certificate> certificates,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "the terms on security");
     return ImmutableSecurityTerms.of(
@@ -105,8 +133,10 @@ public interface SecurityTerms extends Sourced {
         Absent.set(objectives),
         Absent.list(carveOuts),
         Absent.list(deemedAppropriate),
+        Optional.ofNullable(sensitiveData),
         Optional.ofNullable(changeNotice),
-        Absent.list(measures));
+        Absent.list(measures),
+        Absent.list(certificates));
   }
 
   /** Builds the terms on security. */

@@ -26,9 +26,11 @@ public interface Authorisation extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** General or specific. */
+  /** How sub-processors are authorised: GENERAL, SPECIFIC, or PROHIBITED if none may be engaged. */
   @JsonProperty(value = "model", required = true)
-  @JsonPropertyDescription("General or specific.")
+  @JsonPropertyDescription(
+      "How sub-processors are authorised: GENERAL, SPECIFIC, or PROHIBITED if none may "
+          + "be engaged.")
   AuthorisationModel model();
 
   /** Whether the authorisation is in writing, electronic form included. */

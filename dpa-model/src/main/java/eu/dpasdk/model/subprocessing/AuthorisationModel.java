@@ -5,5 +5,12 @@ public enum AuthorisationModel {
   /** In general, with notice of changes and an opportunity to object. */
   GENERAL,
   /** One by one, before each is engaged. */
-  SPECIFIC
+  SPECIFIC,
+  /** None may be engaged; the agreement would have to be changed first. */
+  PROHIBITED;
+
+  /** Returns whether each sub-processor needs an authorisation of its own. */
+  public boolean needsEach() {
+    return this != GENERAL;
+  }
 }

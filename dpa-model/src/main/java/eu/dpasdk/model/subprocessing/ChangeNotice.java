@@ -40,14 +40,14 @@ public interface ChangeNotice extends Sourced {
   @JsonPropertyDescription("How long before the engagement the notice must reach the controller.")
   Optional<TimeLimit> leadTime();
 
-  /** The channel the notice must use. */
+  /** The channel the notice must use; absent if any will do. */
   @JsonProperty("channel")
-  @JsonPropertyDescription("The channel the notice must use.")
+  @JsonPropertyDescription("The channel the notice must use; absent if any will do.")
   Optional<Channel> channel();
 
-  /** What the notice must tell. */
+  /** What the notice must tell; empty if the agreement does not say. */
   @JsonProperty("information")
-  @JsonPropertyDescription("What the notice must tell.")
+  @JsonPropertyDescription("What the notice must tell; empty if the agreement does not say.")
   Set<NoticeItem> information();
 
   /** Starts a change notice; what is not optional must be set. */

@@ -26,9 +26,9 @@ public interface Standstill extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Until when the processor waits. */
+  /** Until when the processor waits before it engages the sub-processor. */
   @JsonProperty(value = "until", required = true)
-  @JsonPropertyDescription("Until when the processor waits.")
+  @JsonPropertyDescription("Until when the processor waits before it engages the sub-processor.")
   StandstillUntil until();
 
   /** Returns a standstill. */

@@ -33,14 +33,24 @@ public interface SubContractTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Which obligations they must impose. */
+  /**
+   * Which obligations the sub-contract must impose: SAME, SAME_IN_SUBSTANCE, SIMILAR, or
+   * NOT_STATED.
+   */
   @JsonProperty(value = "flowDown", required = true)
-  @JsonPropertyDescription("Which obligations they must impose.")
+  @JsonPropertyDescription(
+      "Which obligations the sub-contract must impose: SAME, SAME_IN_SUBSTANCE, "
+          + "SIMILAR, or NOT_STATED.")
   FlowDown flowDown();
 
-  /** Who answers for the sub-processor. */
+  /**
+   * Who answers to the controller for the sub-processor: FULL if the processor does, LIMITED if
+   * within limits, or NOT_STATED.
+   */
   @JsonProperty(value = "liability", required = true)
-  @JsonPropertyDescription("Who answers for the sub-processor.")
+  @JsonPropertyDescription(
+      "Who answers to the controller for the sub-processor: FULL if the processor "
+          + "does, LIMITED if within limits, or NOT_STATED.")
   SubProcessorLiability liability();
 
   /** Whether the controller gets a copy on request. */

@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
   "subContracts"
 })
 public interface SubProcessingTerms extends Sourced {
-  /** The authorisation. */
+  /** The authorisation to engage sub-processors. */
   @JsonProperty(value = "authorisation", required = true)
-  @JsonPropertyDescription("The authorisation.")
+  @JsonPropertyDescription("The authorisation to engage sub-processors.")
   Authorisation authorisation();
 
-  /** The sub-processors approved from the start. */
+  /** The sub-processors approved when the agreement was concluded. */
   @JsonProperty(value = "approvedList", required = true)
-  @JsonPropertyDescription("The sub-processors approved from the start.")
+  @JsonPropertyDescription("The sub-processors approved when the agreement was concluded.")
   ApprovedList approvedList();
 
   /** The notice of changes; absent if the contract asks for none. */
@@ -55,9 +55,10 @@ public interface SubProcessingTerms extends Sourced {
   @JsonPropertyDescription("How long the processor must wait; absent if the contract does not say.")
   Optional<Standstill> standstill();
 
-  /** The powers to terminate after an objection. */
+  /** Who may terminate after an objection, one entry each; empty if nobody may. */
   @JsonProperty("termination")
-  @JsonPropertyDescription("The powers to terminate after an objection.")
+  @JsonPropertyDescription(
+      "Who may terminate after an objection, one entry each; empty if nobody may.")
   List<TerminationPower> termination();
 
   /** What is agreed on the sub-contracts; absent if nothing. */

@@ -29,19 +29,21 @@ public interface TerminationPower extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Who may terminate. */
+  /** Who may terminate: CONTROLLER or PROCESSOR. */
   @JsonProperty(value = "holder", required = true)
-  @JsonPropertyDescription("Who may terminate.")
+  @JsonPropertyDescription("Who may terminate: CONTROLLER or PROCESSOR.")
   PartyRole holder();
 
-  /** When. */
+  /** What must be the case after an objection before the holder may terminate. */
   @JsonProperty(value = "condition", required = true)
-  @JsonPropertyDescription("When.")
+  @JsonPropertyDescription(
+      "What must be the case after an objection before the holder may terminate.")
   TerminationCondition condition();
 
-  /** What. */
+  /** What may be terminated: the whole agreement, or the agreements affected. */
   @JsonProperty(value = "scope", required = true)
-  @JsonPropertyDescription("What.")
+  @JsonPropertyDescription(
+      "What may be terminated: the whole agreement, or the agreements affected.")
   TerminationScope scope();
 
   /** The notice period; absent if with immediate effect. */

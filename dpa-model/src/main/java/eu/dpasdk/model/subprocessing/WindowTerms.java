@@ -30,19 +30,19 @@ public interface WindowTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** The length of the window. */
+  /** How long the window for objections is, such as P10D. */
   @JsonProperty(value = "limit", required = true)
-  @JsonPropertyDescription("The length of the window.")
+  @JsonPropertyDescription("How long the window for objections is, such as P10D.")
   TimeLimit limit();
 
-  /** What starts it. */
+  /** What starts the window. */
   @JsonProperty(value = "start", required = true)
-  @JsonPropertyDescription("What starts it.")
+  @JsonPropertyDescription("What starts the window.")
   WindowStart start();
 
-  /** What must have happened before it ends. */
+  /** What must have happened to an objection before the window ends. */
   @JsonProperty(value = "timelyWhen", required = true)
-  @JsonPropertyDescription("What must have happened before it ends.")
+  @JsonPropertyDescription("What must have happened to an objection before the window ends.")
   TimelyWhen timelyWhen();
 
   /** The rules by which it is computed; those of a contract if absent. */

@@ -26,14 +26,19 @@ public interface LegalCarveOut extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Which law. */
+  /**
+   * Which law sets the term aside: UNION_OR_MEMBER_STATE_LAW, ANY_LAW, ANY_LAW_OR_COURT, or
+   * ANY_LAW_COURT_OR_AUTHORITY.
+   */
   @JsonProperty(value = "scope", required = true)
-  @JsonPropertyDescription("Which law.")
+  @JsonPropertyDescription(
+      "Which law sets the term aside: UNION_OR_MEMBER_STATE_LAW, ANY_LAW, "
+          + "ANY_LAW_OR_COURT, or ANY_LAW_COURT_OR_AUTHORITY.")
   LawScope scope();
 
-  /** Whether the controller is told. */
+  /** Whether the controller is told that the law sets the term aside. */
   @JsonProperty(value = "informs", required = true)
-  @JsonPropertyDescription("Whether the controller is told.")
+  @JsonPropertyDescription("Whether the controller is told that the law sets the term aside.")
   boolean informs();
 
   /** Whether the controller is told before the processing. */
@@ -44,9 +49,11 @@ public interface LegalCarveOut extends Sourced {
     return false;
   }
 
-  /** When the controller need not be told. */
+  /** When the controller need not be told: IMPORTANT_PUBLIC_INTEREST, LAW_FORBIDS, or NEVER. */
   @JsonProperty(value = "silence", required = true)
-  @JsonPropertyDescription("When the controller need not be told.")
+  @JsonPropertyDescription(
+      "When the controller need not be told: IMPORTANT_PUBLIC_INTEREST, LAW_FORBIDS, "
+          + "or NEVER.")
   SilenceGround silence();
 
   /** Starts a legal exception; what is not optional must be set. */

@@ -29,14 +29,14 @@ public interface DisclosureNotice extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** How soon. */
+  /** How soon the controller is told of a compelled disclosure. */
   @JsonProperty(value = "timing", required = true)
-  @JsonPropertyDescription("How soon.")
+  @JsonPropertyDescription("How soon the controller is told of a compelled disclosure.")
   Timing timing();
 
-  /** Whether in writing. */
+  /** Whether the controller is told in writing. */
   @JsonProperty(value = "inWriting", required = true)
-  @JsonPropertyDescription("Whether in writing.")
+  @JsonPropertyDescription("Whether the controller is told in writing.")
   boolean inWriting();
 
   /** The one recipient the duty covers; absent if it covers all. */
@@ -44,9 +44,11 @@ public interface DisclosureNotice extends Sourced {
   @JsonPropertyDescription("The one recipient the duty covers; absent if it covers all.")
   Optional<String> onlyRecipient();
 
-  /** When the controller need not be told. */
+  /** When the controller need not be told: IMPORTANT_PUBLIC_INTEREST, LAW_FORBIDS, or NEVER. */
   @JsonProperty(value = "silence", required = true)
-  @JsonPropertyDescription("When the controller need not be told.")
+  @JsonPropertyDescription(
+      "When the controller need not be told: IMPORTANT_PUBLIC_INTEREST, LAW_FORBIDS, "
+          + "or NEVER.")
   SilenceGround silence();
 
   /** Starts the notice of a disclosure; what is not optional must be set. */

@@ -29,9 +29,10 @@ public interface DisclosureTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** What allows it. */
+  /** What allows the processor to hand data to a third party; all else is banned. */
   @JsonProperty("grounds")
-  @JsonPropertyDescription("What allows it.")
+  @JsonPropertyDescription(
+      "What allows the processor to hand data to a third party; all else is banned.")
   Set<DisclosureGround> grounds();
 
   /** Telling the controller of a compelled one; absent if that is no duty. */

@@ -36,9 +36,14 @@ public interface TransferTerms extends Sourced {
   @JsonPropertyDescription("The clauses this was read from.")
   List<ClauseRef> clauses();
 
-  /** Where the data may be. */
+  /**
+   * Where the data may be: EEA, EEA_AND_ADEQUATE, ON_INSTRUCTION if elsewhere only as instructed,
+   * or ANYWHERE.
+   */
   @JsonProperty(value = "area", required = true)
-  @JsonPropertyDescription("Where the data may be.")
+  @JsonPropertyDescription(
+      "Where the data may be: EEA, EEA_AND_ADEQUATE, ON_INSTRUCTION if elsewhere only "
+          + "as instructed, or ANYWHERE.")
   TransferArea area();
 
   /** Whether the controller warrants that it orders no transfers. */
@@ -49,17 +54,24 @@ public interface TransferTerms extends Sourced {
     return false;
   }
 
-  /** Whether processing outside the area must be marked in an annex. */
+  /**
+   * Whether processing outside the European Economic Area must be marked in an annex; false if
+   * absent.
+   */
   @JsonProperty("markedInAnnex")
-  @JsonPropertyDescription("Whether processing outside the area must be marked in an annex.")
+  @JsonPropertyDescription(
+      "Whether processing outside the European Economic Area must be marked in an "
+          + "annex; false if absent.")
   @Value.Default
   default boolean markedInAnnex() {
     return false;
   }
 
-  /** The processing so marked. */
+  /** The processing that the annex marks as outside the European Economic Area, one entry each. */
   @JsonProperty("marked")
-  @JsonPropertyDescription("The processing so marked.")
+  @JsonPropertyDescription(
+      "The processing that the annex marks as outside the European Economic Area, one "
+          + "entry each.")
   List<String> marked();
 
   /** The law that sets the limit aside; absent if none is named. */

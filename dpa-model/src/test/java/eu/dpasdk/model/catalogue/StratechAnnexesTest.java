@@ -15,6 +15,8 @@ import eu.dpasdk.model.processing.DataFlag;
 import eu.dpasdk.model.processing.DataInterface;
 import eu.dpasdk.model.processing.FromHosting;
 import eu.dpasdk.model.processing.ProcessingDescription;
+import eu.dpasdk.model.processing.Stated;
+import eu.dpasdk.model.processing.StatedBy;
 import eu.dpasdk.model.processing.SubjectCategory;
 import eu.dpasdk.model.security.Article32Measure;
 import eu.dpasdk.model.security.IsoDomain;
@@ -41,14 +43,20 @@ class StratechAnnexesTest {
   @Test
   void annex1HasSixteenCategories() {
     assertThat(PROCESSING.dataCategories())
+        .filteredOn(category -> !category.unlisted())
         .extracting(category -> category.clause().number())
         .containsExactlyElementsOf(rows("annex 1 §2.", 16));
+    assertThat(PROCESSING.dataCategories())
+        .filteredOn(DataCategory::unlisted)
+        .extracting(category -> category.clause().number())
+        .containsExactly("annex 1 §5.1", "annex 1 §5.2", "annex 1 §5.3", "annex 1 §5.7");
     assertThat(flagged(DataFlag.IDENTITY_DOCUMENT)).containsExactly("annex 1 §2.6");
     assertThat(flagged(DataFlag.NATIONAL_ID)).containsExactly("annex 1 §2.7");
-    for (DataFlag flag :
-        List.of(DataFlag.OPEN_LIST, DataFlag.CHILDREN, DataFlag.MAY_REVEAL_SPECIAL)) {
+    for (DataFlag flag : List.of(DataFlag.OPEN_LIST, DataFlag.CHILDREN)) {
       assertThat(flagged(flag)).as(flag.name()).containsExactly("annex 1 §2.16");
     }
+    assertThat(flagged(DataFlag.MAY_REVEAL_SPECIAL))
+        .containsExactly("annex 1 §2.16", "annex 1 §5.2");
     assertThat(flagged(DataFlag.FINANCIAL))
         .containsExactly(
             "annex 1 §2.5",
@@ -56,17 +64,19 @@ class StratechAnnexesTest {
             "annex 1 §2.10",
             "annex 1 §2.13",
             "annex 1 §2.14",
-            "annex 1 §2.15");
+            "annex 1 §2.15",
+            "annex 1 §5.3",
+            "annex 1 §5.7");
     assertThat(flagged(DataFlag.SPECIAL)).isEmpty();
     assertThat(flagged(DataFlag.CRIMINAL)).isEmpty();
   }
 
   @Test
   void annex1NamesNoPurposeAndNoDataSubjects() {
-    assertThat(PROCESSING.purpose()).isEmpty();
-    assertThat(PROCESSING.subjectMatter()).isPresent();
-    assertThat(PROCESSING.duration()).isPresent();
-    assertThat(PROCESSING.nature()).isPresent();
+    assertThat(PROCESSING.purpose().map(Stated::by)).contains(StatedBy.INFERENCE);
+    assertThat(PROCESSING.subjectMatter().map(Stated::by)).contains(StatedBy.ITS_TEXT);
+    assertThat(PROCESSING.duration().map(Stated::by)).contains(StatedBy.ITS_TEXT);
+    assertThat(PROCESSING.nature().map(Stated::by)).contains(StatedBy.ITS_TEXT);
     assertThat(PROCESSING.subjectCategories()).isNotEmpty().allMatch(SubjectCategory::inferred);
     assertThat(PROCESSING.activities())
         .extracting(activity -> activity.clause().number())

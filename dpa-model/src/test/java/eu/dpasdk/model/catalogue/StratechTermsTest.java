@@ -42,15 +42,10 @@ import eu.dpasdk.model.term.Timing;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.model.transfer.DisclosureGround;
 import eu.dpasdk.model.transfer.TransferArea;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,21 +60,22 @@ class StratechTermsTest {
 
   @Test
   void indexIsTheStructureOfThePaper() {
-    assertThat(STRATECH.clauses())
-        .extracting(clause -> clause.ref().number())
-        .containsExactlyElementsOf(structure());
+    assertThat(ClauseIndex.numbers(STRATECH))
+        .containsExactlyElementsOf(ClauseIndex.structure("stratech.txt"));
   }
 
   @Test
   void everyClauseInScopeIsNamedByATerm() {
-    assertThat(numbers(ClauseScope.IN_SCOPE)).isSubsetOf(named());
+    assertThat(ClauseIndex.numbers(STRATECH, ClauseScope.IN_SCOPE))
+        .isSubsetOf(ClauseIndex.named(STRATECH));
   }
 
   @Test
   void everyClauseNamedMattersToDataProtection() {
-    Set<String> outside = new LinkedHashSet<>(numbers(ClauseScope.COMMERCIAL));
+    Set<String> outside =
+        new LinkedHashSet<>(ClauseIndex.numbers(STRATECH, ClauseScope.COMMERCIAL));
     assertThat(outside).containsExactly("2.4");
-    assertThat(named()).doesNotContainAnyElementsOf(outside);
+    assertThat(ClauseIndex.named(STRATECH)).doesNotContainAnyElementsOf(outside);
     STRATECH.contradictions().stream()
         .flatMap(contradiction -> contradiction.clauses().stream())
         .forEach(ref -> assertThat(outside).doesNotContain(ref.clause().number()));
@@ -103,7 +99,8 @@ class StratechTermsTest {
             assertThat(document).as(number).contains("Dienst Derden");
           }
         });
-    assertThat(numbers(ClauseScope.ADJACENT)).containsExactly("4.5", "8.3", "12.3", "15.1", "15.2");
+    assertThat(ClauseIndex.numbers(STRATECH, ClauseScope.ADJACENT))
+        .containsExactly("4.5", "8.3", "12.3", "15.1", "15.2");
   }
 
   @ParameterizedTest
@@ -293,33 +290,5 @@ class StratechTermsTest {
 
   private static String join(List<ClauseRef> refs) {
     return refs.stream().map(ClauseRef::number).collect(Collectors.joining(", "));
-  }
-
-  private static List<String> numbers(ClauseScope scope) {
-    return STRATECH.clauses().stream()
-        .filter(clause -> clause.scope() == scope)
-        .map(clause -> clause.ref().number())
-        .toList();
-  }
-
-  /** The clauses that terms were read from; a contradiction is not a term. */
-  private static Set<String> named() {
-    Set<String> named = new LinkedHashSet<>();
-    STRATECH.forEachTerm(
-        term -> {
-          if (!(term instanceof Contradiction)) {
-            term.allClauses().forEach(ref -> named.add(ref.clause().number()));
-          }
-        });
-    return named;
-  }
-
-  private static List<String> structure() {
-    try (InputStream list =
-        Objects.requireNonNull(StratechTermsTest.class.getResourceAsStream("stratech.txt"))) {
-      return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

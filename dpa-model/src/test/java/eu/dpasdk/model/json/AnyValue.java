@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.agreement.Clause;
-import eu.dpasdk.model.agreement.ClauseScope;
 import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.Citation;
 import eu.dpasdk.model.law.ClauseRef;
@@ -14,7 +13,6 @@ import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.subprocessing.ChangeId;
-import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.time.Holiday;
 import eu.dpasdk.model.time.HolidayCalendar;
 import eu.dpasdk.model.time.HolidayCalendarId;
@@ -94,6 +92,11 @@ public final class AnyValue {
   }
 
   private static Arbitrary<Object> created(Class<?> type) {
+    return created(type, Map.of());
+  }
+
+  /** Values of {@code type}; {@code given} holds the properties that must not be anything. */
+  private static Arbitrary<Object> created(Class<?> type, Map<String, Arbitrary<?>> given) {
     Method creator = ModelTypes.creator(type).orElseThrow(() -> new AssertionError(type));
     creator.setAccessible(true);
     List<Arbitrary<Object>> arguments = new ArrayList<>();
@@ -101,6 +104,11 @@ public final class AnyValue {
       JsonProperty property = parameter.getAnnotation(JsonProperty.class);
       if (property == null) {
         arguments.add(Arbitraries.of(Map.of()));
+        continue;
+      }
+      Arbitrary<?> fixed = given.get(property.value());
+      if (fixed != null) {
+        arguments.add(fixed.map(Object.class::cast));
         continue;
       }
       Arbitrary<Object> argument = any(parameter.getParameterizedType(), property.value());
@@ -200,36 +208,34 @@ public final class AnyValue {
                         .toList()));
   }
 
-  /** Agreements whose clauses are those that the terms were read from. */
+  /** Whole agreements: any terms, read from the clauses that {@link #written} refers to. */
   private static Arbitrary<Agreement> agreements() {
     return Arbitraries.lazy(
         () ->
-            created(SubProcessingTerms.class)
-                .map(SubProcessingTerms.class::cast)
-                .optional(0.8)
-                .map(AnyValue::agreement));
+            created(
+                    Agreement.class,
+                    Map.of(
+                        "id",
+                        Arbitraries.of("a", "any-1"),
+                        "parties",
+                        parties(),
+                        "clauses",
+                        Combinators.combine(clause("10.1"), clause("annex 1 §4")).as(List::of)))
+                .map(Agreement.class::cast));
   }
 
-  private static Agreement agreement(Optional<SubProcessingTerms> terms) {
-    List<Clause> clauses =
-        terms.stream()
-            .flatMap(t -> t.allClauses().stream())
-            .distinct()
-            .map(
-                ref ->
-                    Clause.of(
-                        ref,
-                        ClauseScope.IN_SCOPE,
-                        Text.of("kort", "short"),
-                        Optional.empty(),
-                        Optional.empty()))
-            .toList();
-    return Agreement.builder()
-        .id("any-1")
-        .title(Text.of("Overeenkomst", "Agreement"))
-        .addParties(Party.named(PartyRole.CONTROLLER, "C"), Party.named(PartyRole.PROCESSOR, "P"))
-        .addAllClauses(clauses)
-        .subProcessing(terms)
-        .build();
+  private static Arbitrary<List<Party>> parties() {
+    return Combinators.combine(
+            created(Party.class).map(Party.class::cast), Arbitraries.of(PartyRole.class))
+        .as((any, first) -> List.of(side(any, first), side(any, first.other())));
+  }
+
+  private static Party side(Party any, PartyRole role) {
+    return Party.of(role, any.name(), any.address(), any.contact());
+  }
+
+  private static Arbitrary<Clause> clause(String number) {
+    return created(Clause.class, Map.of("ref", Arbitraries.just(ClauseRef.of(number))))
+        .map(Clause.class::cast);
   }
 }

@@ -83,12 +83,12 @@ final class ChangeFacts {
     return fact instanceof SubProcessorEngaged engaged ? engaged.change() : Optional.empty();
   }
 
-  /** Under general authorisation a refusal is an objection, and under specific the reverse. */
+  /** Under general authorisation a refusal is an objection; otherwise it is the reverse. */
   private static SubProcessingEvent inModel(SubProcessingEvent fact, AuthorisationModel model) {
     if (model == AuthorisationModel.GENERAL && fact instanceof AuthorisationRefused refused) {
       return ObjectionRaised.of(refused.change(), refused.delivery(), Optional.empty());
     }
-    if (model == AuthorisationModel.SPECIFIC && fact instanceof ObjectionRaised objection) {
+    if (model.needsEach() && fact instanceof ObjectionRaised objection) {
       return AuthorisationRefused.of(objection.change(), objection.delivery());
     }
     return fact;

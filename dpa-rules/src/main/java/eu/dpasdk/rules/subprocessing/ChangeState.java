@@ -4,7 +4,6 @@ import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.subprocessing.AuthorisationGiven;
-import eu.dpasdk.model.subprocessing.AuthorisationModel;
 import eu.dpasdk.model.subprocessing.AuthorisationRefused;
 import eu.dpasdk.model.subprocessing.ChangeWithdrawn;
 import eu.dpasdk.model.subprocessing.ConsentStatus;
@@ -158,7 +157,7 @@ record ChangeState(
       if (moments.withdrawn.isPresent()) {
         return of(ConsentStatus.WITHDRAWN, ConsentRule.WITHDRAWN, moments.withdrawn);
       }
-      return terms.authorisation().model() == AuthorisationModel.SPECIFIC
+      return terms.authorisation().model().needsEach()
           ? specific(noticeReached)
           : general(noticeReached);
     }

@@ -307,8 +307,8 @@ public enum ConsentRule implements Rule {
   POWER_TO_ANSWER(
       "gdpr-28.2-power-to-answer",
       of(
-          "Bij specifieke toestemming beslist de verwerkingsverantwoordelijke.",
-          "Under specific authorisation the controller decides."),
+          "Zonder algemene toestemming beslist de verwerkingsverantwoordelijke.",
+          "Without general authorisation the controller decides."),
       of(
           "De verwerkingsverantwoordelijke mag toestemmen of weigeren.",
           "The controller may authorise or refuse."),

@@ -186,12 +186,9 @@ final class DecisionMaker {
 
   private Power objectOrAnswer() {
     List<ClauseRef> clauses = terms.objection().map(ObjectionTerms::clauses).orElse(List.of());
-    return switch (terms.authorisation().model()) {
-      case GENERAL ->
-          power("OBJECT", state.window().end(), ConsentRule.POWER_TO_OBJECT.because(clauses));
-      case SPECIFIC ->
-          power("ANSWER", state.window().end(), ConsentRule.POWER_TO_ANSWER.because(clauses));
-    };
+    return terms.authorisation().model().needsEach()
+        ? power("ANSWER", state.window().end(), ConsentRule.POWER_TO_ANSWER.because(clauses))
+        : power("OBJECT", state.window().end(), ConsentRule.POWER_TO_OBJECT.because(clauses));
   }
 
   private static Power power(String id, Optional<Instant> until, Reason reason) {

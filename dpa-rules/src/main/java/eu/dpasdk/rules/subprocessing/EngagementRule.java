@@ -54,8 +54,8 @@ public enum EngagementRule implements Rule {
   CONTRACT_NOT_AUTHORISED(
       "engagement-contract-not-authorised",
       of(
-          "Bij specifieke toestemming begint een sub-verwerker pas na een ja.",
-          "Under specific authorisation a sub-processor starts only after a" + " yes."),
+          "Zonder algemene toestemming begint een sub-verwerker pas na een ja.",
+          "Without general authorisation a sub-processor starts only after a" + " yes."),
       of("Op {at} was er geen toestemming.", "At {at} there was no authorisation."),
       "GDPR 28(2)"),
   /** Contract: the change is cleared. */
@@ -271,9 +271,9 @@ public enum EngagementRule implements Rule {
   SILENCE_NO_AUTHORISATION(
       "gdpr-28.2-silence-no-authorisation",
       of(
-          "Bij specifieke toestemming kan stilzwijgen geen toestemming zijn,"
+          "Zonder algemene toestemming kan stilzwijgen geen toestemming zijn,"
               + " ook niet door een beding.",
-          "Under specific authorisation silence cannot authorise, not even by" + " agreement."),
+          "Without general authorisation silence cannot authorise, not even by" + " agreement."),
       of(
           "De overeenkomst laat stilzwijgen als toestemming gelden.",
           "The agreement lets silence count as authorisation."),

@@ -6,7 +6,6 @@ import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.Reason;
-import eu.dpasdk.model.subprocessing.AuthorisationModel;
 import eu.dpasdk.model.subprocessing.ChangeNotice;
 import eu.dpasdk.model.subprocessing.ConsentStatus;
 import eu.dpasdk.model.subprocessing.ObjectionTerms;
@@ -69,7 +68,7 @@ final class GoLive {
   }
 
   boolean isSpecific() {
-    return terms.authorisation().model() == AuthorisationModel.SPECIFIC;
+    return terms.authorisation().model().needsEach();
   }
 
   private AxisVerdict contract() {

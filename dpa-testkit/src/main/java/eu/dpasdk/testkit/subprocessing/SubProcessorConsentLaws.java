@@ -10,7 +10,6 @@ import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.reading.ReadingOptions;
-import eu.dpasdk.model.subprocessing.AuthorisationModel;
 import eu.dpasdk.model.subprocessing.ConsentDecision;
 import eu.dpasdk.model.subprocessing.ConsentReport;
 import eu.dpasdk.model.subprocessing.ConsentStatus;
@@ -179,13 +178,13 @@ public interface SubProcessorConsentLaws {
     }
   }
 
-  /** Article 28(2), first sentence: under specific authorisation only a yes authorises. */
+  /** Article 28(2), first sentence: without general authorisation only a yes authorises. */
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   default void art28_2_silenceIsNoSpecificAuthorisation(
       @ForAll("terms") SubProcessingTerms terms,
       @ForAll("facts") List<SubProcessingEvent> facts,
       @ForAll("moments") Instant asOf) {
-    if (terms.authorisation().model() != AuthorisationModel.SPECIFIC) {
+    if (!terms.authorisation().model().needsEach()) {
       return;
     }
     for (ConsentDecision decision : answer(terms, facts, asOf).decisions()) {

@@ -1,0 +1,52 @@
+package eu.dpasdk.docs.cli;
+
+import eu.dpasdk.docs.coverage.GenerateCoverage;
+import eu.dpasdk.docs.input.CaseFiles;
+import eu.dpasdk.model.catalogue.Catalogue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints which term was read from which clause of an agreement of the catalogue. */
+@Command(
+    name = "coverage",
+    header = "Prints which term was read from which clause, as AsciiDoc.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CoverageCommand implements Callable<Integer> {
+  private final Console console;
+  private final CommonOptions options;
+
+  @Option(
+      names = "--write",
+      description = "Renew the pages checked in; for those who change an agreement.")
+  private boolean write;
+
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "The agreement.")
+  private @Nullable String name;
+
+  CoverageCommand(Console console, CommonOptions options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() throws WrongUsage, IOException {
+    if (write) {
+      Path root = Path.of(System.getProperty("dpa.root", ""));
+      GenerateCoverage.write(root).forEach(file -> console.out().println(root.relativize(file)));
+      return ExitCode.ANSWERED;
+    }
+    Catalogue entry = CatalogueCommand.entry(name == null ? "" : name);
+    console
+        .out()
+        .print(
+            GenerateCoverage.page(
+                entry.agreementWith(CaseFiles.exampleController()), options.languageOrEnglish()));
+    return ExitCode.ANSWERED;
+  }
+}

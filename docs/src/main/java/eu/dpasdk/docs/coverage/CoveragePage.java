@@ -1,0 +1,149 @@
+package eu.dpasdk.docs.coverage;
+
+import eu.dpasdk.docs.coverage.ClauseCoverage.Place;
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.agreement.Clause;
+import eu.dpasdk.model.agreement.ClauseScope;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Language;
+import eu.dpasdk.model.law.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The coverage of one agreement as an AsciiDoc page: clause to term, and term to clause. */
+final class CoveragePage {
+  private final Agreement agreement;
+  private final ClauseCoverage coverage;
+  private final Language language;
+
+  private CoveragePage(Agreement agreement, Language language) {
+    this.agreement = agreement;
+    this.coverage = ClauseCoverage.of(agreement);
+    this.language = language;
+  }
+
+  static String of(Agreement agreement, Language language) {
+    return new CoveragePage(agreement, language).text();
+  }
+
+  private String text() {
+    StringBuilder page = new StringBuilder();
+    page.append("= ")
+        .append(words("Dekking: ", "Coverage: "))
+        .append(agreement.title().in(language))
+        .append("\n\n")
+        .append(
+            words(
+                "Deze bladzijde is gemaakt uit de overeenkomst als gegevens. Iedere genummerde"
+                    + " bepaling en bijlageregel staat er één keer in, met de termen die eruit zijn"
+                    + " gelezen. Het woord vóór de dubbele punt is de map van het onderwerp.",
+                "This page is made from the agreement as data. Every numbered clause and annex row"
+                    + " stands in it once, with the terms read from it. The word before the colon"
+                    + " is the folder of the topic."))
+        .append("\n\n")
+        .append(counts())
+        .append("\n\n== ")
+        .append(words("Van bepaling naar term", "From clause to term"))
+        .append("\n\n[cols=\"1,1,4,3\",options=\"header\"]\n|===\n|")
+        .append(words("Bepaling", "Clause"))
+        .append(" |")
+        .append(words("Bereik", "Scope"))
+        .append(" |")
+        .append(words("Inhoud", "Content"))
+        .append(" |")
+        .append(words("Gelezen als", "Read as"))
+        .append("\n\n");
+    agreement.clauses().forEach(clause -> row(clause, page));
+    page.append("|===\n\n== ")
+        .append(words("Van onderwerp naar bepaling", "From topic to clause"))
+        .append("\n\n[cols=\"1,5\",options=\"header\"]\n|===\n|")
+        .append(words("Map", "Folder"))
+        .append(" |")
+        .append(words("Bepalingen", "Clauses"))
+        .append("\n\n");
+    coverage
+        .byTopic()
+        .forEach(
+            (topic, clauses) ->
+                page.append("|`")
+                    .append(topic)
+                    .append("`\n|")
+                    .append(
+                        clauses.stream()
+                            .map(ClauseRef::number)
+                            .map(this::cell)
+                            .collect(Collectors.joining(", ")))
+                    .append("\n\n"));
+    return page.append("|===\n").toString();
+  }
+
+  private void row(Clause clause, StringBuilder page) {
+    page.append('|')
+        .append(cell(clause.ref().number()))
+        .append("\n|")
+        .append(scope(clause.scope()).in(language))
+        .append("\n|")
+        .append(cell(content(clause)))
+        .append("\n|")
+        .append(terms(coverage.places(clause.ref())))
+        .append("\n\n");
+  }
+
+  private String content(Clause clause) {
+    String summary = clause.summary().in(language);
+    String reason = clause.reason().map(why -> " — " + why.in(language)).orElse("");
+    String missing = clause.unresolvedDocument().map(name -> " [" + name + "]").orElse("");
+    return summary + reason + missing;
+  }
+
+  /** The terms by topic: {@code breach: /breach, /breach/register}. */
+  private String terms(List<Place> places) {
+    Map<String, List<String>> topics =
+        places.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Place::topic,
+                    TreeMap::new,
+                    Collectors.mapping(place -> "`" + place.path() + "`", Collectors.toList())));
+    return topics.entrySet().stream()
+        .map(topic -> "`" + topic.getKey() + "`: " + String.join(", ", topic.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String counts() {
+    Map<ClauseScope, Long> counts = new LinkedHashMap<>();
+    for (ClauseScope scope : ClauseScope.values()) {
+      long count = agreement.clauses().stream().filter(clause -> clause.scope() == scope).count();
+      if (count > 0) {
+        counts.put(scope, count);
+      }
+    }
+    return counts.entrySet().stream()
+            .map(each -> scope(each.getKey()).in(language) + ": " + each.getValue())
+            .collect(Collectors.joining(" · "))
+        + " · "
+        + words("samen: ", "together: ")
+        + agreement.clauses().size();
+  }
+
+  private static Text scope(ClauseScope scope) {
+    return switch (scope) {
+      case IN_SCOPE -> Text.of("binnen bereik", "in scope");
+      case ADJACENT -> Text.of("aanpalend", "adjacent");
+      case COMMERCIAL -> Text.of("commercieel", "commercial");
+      case UNRESOLVED -> Text.of("onopgelost", "unresolved");
+    };
+  }
+
+  /** A bar would end the cell. */
+  private String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+
+  private String words(String nl, String en) {
+    return language == Language.NL ? nl : en;
+  }
+}

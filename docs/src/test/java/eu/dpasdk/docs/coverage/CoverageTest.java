@@ -1,0 +1,57 @@
+package eu.dpasdk.docs.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dpasdk.docs.coverage.ClauseCoverage.Place;
+import eu.dpasdk.docs.input.CaseFiles;
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.agreement.ClauseScope;
+import eu.dpasdk.model.catalogue.Catalogue;
+import eu.dpasdk.model.law.ClauseRef;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CoverageTest {
+  private static final Path ROOT = Path.of("..");
+
+  @Test
+  void pagesCheckedInAreThoseOfTheCatalogueToday() {
+    for (Map.Entry<Path, String> page : GenerateCoverage.pages().entrySet()) {
+      assertThat(ROOT.resolve(page.getKey()))
+          .as("stale: build, then run docs/dpa coverage --write")
+          .content()
+          .isEqualTo(page.getValue());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Catalogue.class)
+  void everyClauseInScopeLeadsToATermAndEveryTermBack(Catalogue entry) throws IOException {
+    Agreement agreement = entry.agreementWith(CaseFiles.exampleController());
+    ClauseCoverage coverage = ClauseCoverage.of(agreement);
+    agreement.clauses().stream()
+        .filter(clause -> clause.scope() == ClauseScope.IN_SCOPE)
+        .forEach(
+            clause ->
+                assertThat(coverage.places(clause.ref())).as(clause.ref().number()).isNotEmpty());
+    agreement.forEachTerm(
+        term ->
+            term.allClauses()
+                .forEach(
+                    ref ->
+                        assertThat(coverage.places(ref.clause())).as(ref.number()).isNotEmpty()));
+  }
+
+  @Test
+  void stratech10_1LeadsToSubprocessingAndBack() {
+    Agreement stratech = Catalogue.STRATECH.agreementWith(CaseFiles.exampleController());
+    ClauseCoverage coverage = ClauseCoverage.of(stratech);
+    assertThat(coverage.places(ClauseRef.of("10.1")))
+        .contains(new Place("subprocessing", "/subProcessing/objection/window"));
+    assertThat(coverage.byTopic().get("breach")).containsExactly(ClauseRef.of("9.1"));
+  }
+}

@@ -8,7 +8,9 @@ import eu.dpasdk.docs.schema.Shape;
 import eu.dpasdk.model.fault.Fault;
 import eu.dpasdk.model.fault.InvalidValueException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -21,10 +23,24 @@ import tools.jackson.databind.ObjectReader;
  * account when one of its parts is already refused.
  */
 public final class Binder {
-  private final List<Fault> found;
+  private final List<Fault> found = new ArrayList<>();
 
-  private Binder(List<Fault> found) {
-    this.found = found;
+  /** The places of the faults, and all that holds them. */
+  private final Set<String> refused = new HashSet<>();
+
+  private Binder(List<Fault> known) {
+    known.forEach(this::add);
+  }
+
+  private void add(Fault fault) {
+    found.add(fault);
+    String path = fault.path();
+    for (int end = path.length(); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+      boolean isNew = refused.add(path.substring(0, end));
+      if (!isNew || end == 0) {
+        return;
+      }
+    }
   }
 
   /**
@@ -39,7 +55,7 @@ public final class Binder {
         // Told in full below.
       }
     }
-    Binder parts = new Binder(new ArrayList<>(known));
+    Binder parts = new Binder(known);
     parts.isSound(document, type, "");
     throw new RefusedInput(
         parts.found.isEmpty()
@@ -76,9 +92,7 @@ public final class Binder {
   }
 
   private boolean isRefused(String path) {
-    return found.stream()
-        .map(Fault::path)
-        .anyMatch(fault -> fault.equals(path) || fault.startsWith(path + "/"));
+    return refused.contains(path);
   }
 
   private boolean isBound(JsonNode node, Class<?> type, String path) {
@@ -87,14 +101,14 @@ public final class Binder {
       return true;
     } catch (JacksonException refused) {
       if (invalid(refused) instanceof InvalidValueException invalid) {
-        invalid.faults().forEach(fault -> found.add(fault.under(path)));
+        invalid.faults().forEach(fault -> add(fault.under(path)));
       } else {
         String valid =
             Scalar.of(type)
                 .map(Scalar::valid)
                 .orElse("a " + type.getSimpleName() + " by the schema");
         String quoted = node.isString() ? "'" + node.asString() + "' is not valid" : "is not valid";
-        found.add(Fault.of(path, quoted, valid));
+        add(Fault.of(path, quoted, valid));
       }
       return false;
     }

@@ -28,7 +28,7 @@ final class FaultWords {
     JsonNode around = root.at(parent(place));
     JsonNode value = error.getInstanceNode();
     return switch (error.getKeyword()) {
-      case "required" -> missing(path, around, error.getProperty());
+      case "required" -> missing(path, around, place, error.getProperty());
       case "additionalProperties" ->
           Fault.of(
               Pointers.child(path, error.getProperty()),
@@ -51,8 +51,11 @@ final class FaultWords {
     };
   }
 
-  private Fault missing(String path, JsonNode around, String name) {
-    JsonNode property = around.at("/properties").path(name);
+  /** A condition that asks for a property leaves its description to the definition. */
+  private Fault missing(String path, JsonNode around, JsonPointer place, String name) {
+    JsonNode own = around.at("/properties").path(name);
+    JsonNode property =
+        own.isObject() ? own : root.at(definition(place)).at("/properties").path(name);
     return Fault.of(Pointers.child(path, name), "missing", description(property, property));
   }
 

@@ -63,7 +63,9 @@ public final class StrictJson {
       throw RefusedInput.of(Fault.of("", "nothing there", "one JSON document"));
     }
     try {
-      return MAPPER.readTree(text);
+      JsonNode document = MAPPER.readTree(text);
+      WholeText.check(document);
+      return document;
     } catch (StreamConstraintsException tooMuch) {
       throw RefusedInput.of(
           Fault.of(

@@ -24,7 +24,7 @@ final class Invariants {
   static void add(ObjectNode definition, Class<?> type) {
     if (type == Agreement.class) {
       version(definition);
-      property(definition, "id").put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
+      property(definition, "id").put("pattern", "^" + Agreement.ID_PATTERN + "$");
       property(definition, "id").putArray("examples").add("stratech");
       bothParties(property(definition, "parties"));
     } else if (type == CaseFile.class) {
@@ -67,7 +67,13 @@ final class Invariants {
     ArrayNode rules = definition.putArray("allOf");
     ObjectNode unresolved = ifScopeIs(ClauseScope.UNRESOLVED, rules);
     unresolved.putObject("then").putArray("required").add("unresolvedDocument");
-    unresolved.putObject("else").putObject("properties").put("unresolvedDocument", false);
+    for (ClauseScope resolved :
+        List.of(ClauseScope.IN_SCOPE, ClauseScope.ADJACENT, ClauseScope.COMMERCIAL)) {
+      ifScopeIs(resolved, rules)
+          .putObject("then")
+          .putObject("properties")
+          .put("unresolvedDocument", false);
+    }
     ObjectNode inScope = ifScopeIs(ClauseScope.IN_SCOPE, rules);
     inScope.putObject("then").putObject("properties").put("reason", false);
     for (ClauseScope outside : List.of(ClauseScope.ADJACENT, ClauseScope.COMMERCIAL)) {

@@ -14,6 +14,7 @@ import eu.dpasdk.model.instruction.InstructionTerms;
 import eu.dpasdk.model.instruction.PurposeTerms;
 import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
+import eu.dpasdk.model.internal.Quoted;
 import eu.dpasdk.model.internal.Required;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
@@ -80,6 +81,9 @@ import org.jspecify.annotations.Nullable;
   "liability"
 })
 public interface Agreement {
+  /** Lower-case words and digits joined by hyphens; at most 100 characters. */
+  String ID_PATTERN = "(?!.*-(?![a-z0-9]))[a-z0-9][a-z0-9-]{0,99}";
+
   /** The version of the JSON form that this library writes. */
   int SCHEMA_VERSION = 1;
 
@@ -336,10 +340,10 @@ public interface Agreement {
     Faults faults =
         new Faults()
             .require(
-                id().matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                id().matches(ID_PATTERN),
                 "/id",
-                "'" + id() + "' is not a short name",
-                "lower-case words and digits joined by hyphens")
+                Quoted.of(id()) + " is not a short name",
+                "lower-case words and digits joined by hyphens, at most 100 characters")
             .require(
                 parties().size() == 2 && parties().get(0).role() != parties().get(1).role(),
                 "/parties",

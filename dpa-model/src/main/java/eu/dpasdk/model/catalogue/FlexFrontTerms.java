@@ -1,7 +1,6 @@
 package eu.dpasdk.model.catalogue;
 
 import eu.dpasdk.model.agreement.Agreement;
-import eu.dpasdk.model.agreement.Clause;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.notice.Channel;
@@ -23,7 +22,11 @@ import eu.dpasdk.model.subprocessing.TerminationScope;
 import java.util.List;
 import java.util.Optional;
 
-/** FlexFront's samenwerkings- en verwerkersovereenkomst: the clauses on sub-processors (5). */
+/**
+ * FlexFront's samenwerkings- en verwerkersovereenkomst with its three annexes: every clause, and
+ * every term read from them. What the paper does not say is absent; annex 1, the SLA, is a heading
+ * only.
+ */
 public final class FlexFrontTerms {
   private static final String PORTAL_LIST = "FAST-adviseursportaal, Aankondigingen/AVG";
 
@@ -38,8 +41,27 @@ public final class FlexFrontTerms {
                 "Samenwerkings- en verwerkersovereenkomst FlexFront",
                 "FlexFront cooperation and data-processing agreement"))
         .addParties(controller, flexFront())
-        .addAllClauses(clauses())
+        .addAllClauses(FlexFrontClauses.all())
+        .addAllContradictions(FlexFrontGeneral.contradictions())
+        .general(FlexFrontGeneral.general())
+        .duration(FlexFrontGeneral.duration())
+        .processing(FlexFrontProcessing.description())
+        .controllerDuties(FlexFrontProcessing.controllerDuties())
+        .register(FlexFrontProcessing.register())
+        .instructions(FlexFrontUse.instructions())
+        .purposes(FlexFrontUse.purposes())
+        .transfers(FlexFrontUse.transfers())
+        .disclosure(FlexFrontUse.disclosure())
+        .confidentiality(FlexFrontUse.confidentiality())
+        .security(FlexFrontSecurity.security())
         .subProcessing(subProcessing())
+        .requests(FlexFrontSupport.requests())
+        .addAllAssistance(FlexFrontSupport.assistance())
+        .breach(FlexFrontSupport.breach())
+        .addAllRetention(FlexFrontSupport.retention())
+        .end(FlexFrontSupport.end())
+        .audit(FlexFrontSupport.audit())
+        .liability(FlexFrontSupport.liability())
         .build();
   }
 
@@ -86,28 +108,5 @@ public final class FlexFrontTerms {
 
   private static List<ClauseRef> refs(String number) {
     return List.of(ClauseRef.of(number));
-  }
-
-  private static List<Clause> clauses() {
-    return List.of(
-        Clause.unresolved(
-            "5.1",
-            Text.of(
-                "Toestemming voor de sub-verwerkers bij ondertekening; hun lijst staat in het"
-                    + " adviseursportaal",
-                "Consent to the sub-processors at signing; their list is in the advisers' portal"),
-            Text.of(
-                "De lijst staat in een portaal dat niet in het dossier zit.",
-                "The list is in a portal that is not in the file."),
-            PORTAL_LIST),
-        Clause.inScope(
-            "5.2",
-            "Wijzigingen vooraf via het portaal; bezwaar; zonder oplossing opzegging per direct",
-            "Changes announced beforehand in the portal; objection; termination at once if no"
-                + " solution is found"),
-        Clause.inScope(
-            "5.3",
-            "Afschrift van de sub-verwerkersovereenkomsten op verzoek",
-            "A copy of the sub-processor agreements on request"));
   }
 }

@@ -3,6 +3,7 @@ package eu.dpasdk.model.law;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import eu.dpasdk.model.fault.Faults;
+import eu.dpasdk.model.internal.Quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +17,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface ClauseRef extends Comparable<ClauseRef> {
-  /** Words, digits, dots, brackets and the section sign, parted by single spaces. */
-  String PATTERN = "[\\p{L}\\d][\\p{L}\\d.()§/-]*( [\\p{L}\\d§][\\p{L}\\d.()§/-]*)*";
+  /**
+   * Words, digits, dots, brackets and the section sign, parted by single spaces. At most 200
+   * characters, and without repeated groups, so that no text can exhaust the stack.
+   */
+  String PATTERN = "(?!.* (?![\\p{L}\\d§]))[\\p{L}\\d][\\p{L}\\d.()§/ -]{0,199}";
 
   /** The JSON form. */
   @JsonValue
@@ -66,7 +70,7 @@ public interface ClauseRef extends Comparable<ClauseRef> {
     Faults.check(
         Written.CLAUSE.matcher(number()).matches(),
         "",
-        "'" + number() + "' is not a clause number",
+        Quoted.of(number()) + " is not a clause number",
         "a number such as 10.1, with ' s.3' behind it for the third sentence");
   }
 }

@@ -3,13 +3,14 @@ package eu.dpasdk.model.law;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import eu.dpasdk.model.fault.Faults;
+import eu.dpasdk.model.internal.Quoted;
 import org.immutables.value.Value;
 
 /** The lasting name of a rule in the rule book, such as {@code reg1182-3.4-next-working-day}. */
 @Value.Immutable
 public interface RuleId {
-  /** Lower-case words, digits and dots, joined by hyphens. */
-  String PATTERN = "[a-z0-9.]+(-[a-z0-9.]+)*";
+  /** Lower-case words, digits and dots, joined by hyphens; at most 100 characters. */
+  String PATTERN = "(?!.*-(?![a-z0-9.]))[a-z0-9.][a-z0-9.-]{0,99}";
 
   /** The JSON form: lower-case words, digits and dots, joined by hyphens. */
   @JsonValue
@@ -27,7 +28,7 @@ public interface RuleId {
     Faults.check(
         Written.RULE.matcher(id()).matches(),
         "",
-        "'" + id() + "' is not a rule id",
+        Quoted.of(id()) + " is not a rule id",
         "lower-case words, digits and dots joined by hyphens");
   }
 }

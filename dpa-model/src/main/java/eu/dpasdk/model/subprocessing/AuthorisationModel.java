@@ -6,7 +6,7 @@ public enum AuthorisationModel {
   GENERAL,
   /** One by one, before each is engaged. */
   SPECIFIC,
-  /** None may be engaged; the agreement would have to be changed first. */
+  /** None may be engaged, unless the controller authorises that one after all. */
   PROHIBITED;
 
   /** Returns whether each sub-processor needs an authorisation of its own. */

@@ -3,6 +3,7 @@ package eu.dpasdk.model.time;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import eu.dpasdk.model.fault.Faults;
+import eu.dpasdk.model.internal.Quoted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,8 +18,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface HolidayCalendarId {
-  /** Upper-case words joined by underscores; a plus sign joins calendars. */
-  String PATTERN = "[A-Z][A-Z0-9_]*(\\+[A-Z][A-Z0-9_]*)*";
+  /**
+   * Upper-case words joined by underscores; a plus sign joins calendars. At most 200 characters,
+   * and without repeated groups, so that no text can exhaust the stack.
+   */
+  String PATTERN = "(?!.*\\+(?![A-Z]))[A-Z][A-Z0-9_+]{0,199}";
 
   /** The JSON form. */
   @JsonValue
@@ -30,8 +34,9 @@ public interface HolidayCalendarId {
     Faults.check(
         CalendarNames.FORM.matcher(name).matches(),
         "",
-        "'" + name + "' is not a calendar name",
-        "upper-case words joined by underscores, calendars joined by a plus sign");
+        Quoted.of(name) + " is not a calendar name",
+        "upper-case words joined by underscores, calendars joined by a plus sign, at most 200"
+            + " characters");
     return ImmutableHolidayCalendarId.of(
         String.join("+", new TreeSet<>(Arrays.asList(name.split("\\+")))));
   }

@@ -186,7 +186,7 @@ final class ChangeFindings {
       add(ConsentFinding.ENGAGED_AFTER_WITHDRAWAL, at, goLive, Axis.CONTRACT);
       return;
     }
-    if (goLive.isSpecific()) {
+    if (goLive.isSpecific() || status == ConsentStatus.REFUSED) {
       if (status != ConsentStatus.AUTHORISED) {
         add(
             ConsentFinding.ENGAGED_WITHOUT_AUTHORISATION,

@@ -17,7 +17,7 @@ public enum ConsentFinding {
   NOT_PRIOR(Severity.HIGH),
   /** A sub-processor went live and no notice has reached the controller to this day. */
   ENGAGED_WITHOUT_NOTICE(Severity.HIGH),
-  /** A sub-processor went live without the specific authorisation that was needed. */
+  /** A sub-processor went live without the authorisation that was needed, or despite a refusal. */
   ENGAGED_WITHOUT_AUTHORISATION(Severity.HIGH),
   /** A sub-processor went live after the change had been withdrawn. */
   ENGAGED_AFTER_WITHDRAWAL(Severity.HIGH),

@@ -21,6 +21,7 @@ module eu.dpasdk.model {
   exports eu.dpasdk.model.party;
   exports eu.dpasdk.model.reading;
   exports eu.dpasdk.model.subprocessing;
+  exports eu.dpasdk.model.article28;
   exports eu.dpasdk.model.audit;
   exports eu.dpasdk.model.breach;
   exports eu.dpasdk.model.confidentiality;
@@ -44,6 +45,7 @@ module eu.dpasdk.model {
   opens eu.dpasdk.model.party;
   opens eu.dpasdk.model.reading;
   opens eu.dpasdk.model.subprocessing;
+  opens eu.dpasdk.model.article28;
   opens eu.dpasdk.model.audit;
   opens eu.dpasdk.model.breach;
   opens eu.dpasdk.model.catalogue;

@@ -7,9 +7,11 @@ module eu.dpasdk.rules {
   requires transitive eu.dpasdk.model;
   requires static transitive org.jspecify;
 
+  exports eu.dpasdk.rules.article28;
   exports eu.dpasdk.rules.book;
   exports eu.dpasdk.rules.law;
   exports eu.dpasdk.rules.reading;
+  exports eu.dpasdk.rules.report;
   exports eu.dpasdk.rules.notice;
   exports eu.dpasdk.rules.subprocessing;
   exports eu.dpasdk.rules.time;

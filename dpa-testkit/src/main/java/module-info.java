@@ -12,6 +12,7 @@ module eu.dpasdk.testkit {
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
 
+  exports eu.dpasdk.testkit.article28;
   exports eu.dpasdk.testkit.notice;
   exports eu.dpasdk.testkit.subprocessing;
   exports eu.dpasdk.testkit.time;

@@ -1,17 +1,25 @@
 package eu.dpasdk.docs.answer;
 
 import eu.dpasdk.docs.json.StrictJson;
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.article28.Assessment;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.fault.Fault;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.subprocessing.ConsentReport;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.OtherReading;
+import eu.dpasdk.rules.article28.ElementRule;
+import eu.dpasdk.rules.book.Explanations;
+import eu.dpasdk.rules.book.RuleBook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -72,6 +80,45 @@ public final class AnswerJson {
     JsonNode decisions = written.remove("decisions");
     answer.set("changes", decisions == null ? mapper.createArrayNode() : decisions);
     return answer.setAll(written);
+  }
+
+  /** Returns what Article 28 GDPR makes of {@code agreement}, in words of both languages. */
+  public ObjectNode assessment(Agreement agreement, Assessment assessment) {
+    ObjectNode answer = mapper.createObjectNode();
+    answer.put("agreement", agreement.id());
+    answer.setAll((ObjectNode) mapper.<JsonNode>valueToTree(assessment));
+    for (int i = 0; i < assessment.elements().size(); i++) {
+      ObjectNode written = (ObjectNode) answer.requiredAt("/elements/" + i);
+      List<Reason> reasons = assessment.elements().get(i).reasons();
+      both(written.putObject("reason"), language -> sentences(reasons, language));
+      List<Text> mends = reasons.stream().map(AnswerJson::mend).flatMap(Optional::stream).toList();
+      if (!mends.isEmpty()) {
+        both(
+            written.putObject("mend"),
+            language -> String.join(" ", mends.stream().map(mend -> mend.in(language)).toList()));
+      }
+    }
+    for (int i = 0; i < assessment.gaps().size(); i++) {
+      Reason reason = assessment.gaps().get(i).reason();
+      both(
+          ((ObjectNode) answer.requiredAt("/gaps/" + i)).putObject("words"),
+          language -> Explanations.sentence(reason, language));
+    }
+    return answer;
+  }
+
+  private static String sentences(List<Reason> reasons, Language language) {
+    return String.join(" ", Explanations.sentences(reasons, language));
+  }
+
+  private static Optional<Text> mend(Reason reason) {
+    return RuleBook.rule(reason.rule()) instanceof ElementRule rule
+        ? rule.mend()
+        : Optional.empty();
+  }
+
+  private static void both(ObjectNode words, Function<Language, String> text) {
+    words.put("nl", text.apply(Language.NL)).put("en", text.apply(Language.EN));
   }
 
   /** Returns {@code answer} on one line. */

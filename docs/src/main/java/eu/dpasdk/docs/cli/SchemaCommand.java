@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     header = "Prints the JSON Schema of what is read and written, or their names.",
-    description = "Names: agreement, case-file, deadline-request, deadline, consent-report.",
+    description =
+        "Names: agreement, case-file, deadline-request, deadline, consent-report, assessment.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {

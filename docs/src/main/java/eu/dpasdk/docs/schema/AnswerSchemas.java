@@ -8,13 +8,17 @@ final class AnswerSchemas {
 
   /** Reasons and other readings carry their words in the language that was asked for. */
   static void addSentences(ObjectNode defs) {
-    ObjectNode reason = RunnerSchemas.properties(defs, "Reason");
-    text(reason, "text", "The sentence in the language asked for.");
-    text(reason, "sources", "The clauses and provisions as that language writes them.");
+    addReasons(defs);
     text(
         RunnerSchemas.properties(defs, "OtherReading"),
         "text",
         "The other answer in the language asked for.");
+  }
+
+  private static void addReasons(ObjectNode defs) {
+    ObjectNode reason = RunnerSchemas.properties(defs, "Reason");
+    text(reason, "text", "The sentence in the language asked for.");
+    text(reason, "sources", "The clauses and provisions as that language writes them.");
   }
 
   /** A line answers with a deadline, or with the faults of its request. */
@@ -50,6 +54,35 @@ final class AnswerSchemas {
     chosen.put("title", "Readings").put("description", "The answers chosen other than defaults.");
     chosen.put("type", "array").putObject("items").put("type", "string");
     document.putArray("required").add("at").add("zone").add("changes");
+  }
+
+  /** Each finding carries its reasoning, and what would mend it, in both languages. */
+  static void assessmentDocument(ObjectNode defs) {
+    addReasons(defs);
+    ObjectNode document = RunnerSchemas.properties(defs, "Assessment");
+    text(document, "agreement", "The id of the agreement.");
+    bilingual(defs);
+    ObjectNode element = RunnerSchemas.properties(defs, "ElementFinding");
+    refer(element, "reason", "The reasoning.");
+    refer(element, "mend", "What would mend it; absent if nothing needs mending.");
+    refer(RunnerSchemas.properties(defs, "GapFinding"), "words", "The finding in words.");
+  }
+
+  private static void bilingual(ObjectNode defs) {
+    ObjectNode words = defs.putObject("BothLanguages");
+    words.put("title", "Both languages").put("description", "A text in Dutch and in English.");
+    words.put("type", "object");
+    ObjectNode properties = words.putObject("properties");
+    text(properties, "nl", "The Dutch text.");
+    text(properties, "en", "The English text.");
+    words.putArray("required").add("nl").add("en");
+    words.put("additionalProperties", false);
+  }
+
+  private static void refer(ObjectNode properties, String name, String description) {
+    ObjectNode property = properties.putObject(name);
+    property.put("title", Words.title(name)).put("description", description);
+    property.put("$ref", "#/$defs/BothLanguages");
   }
 
   private static void error(ObjectNode defs) {

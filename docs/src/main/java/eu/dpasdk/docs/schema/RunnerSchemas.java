@@ -41,6 +41,7 @@ public final class RunnerSchemas {
         AnswerSchemas.addSentences(defs);
         AnswerSchemas.consentDocument(defs);
       }
+      case ASSESSMENT -> AnswerSchemas.assessmentDocument(defs);
     }
     return schema;
   }

@@ -1,6 +1,7 @@
 package eu.dpasdk.docs.schema;
 
 import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.article28.Assessment;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.subprocessing.ConsentReport;
 import eu.dpasdk.model.time.Deadline;
@@ -20,7 +21,9 @@ public enum SchemaName {
   /** A deadline with its steps. */
   DEADLINE("deadline", Deadline.class),
   /** Where the changes of sub-processors of a case file stand. */
-  CONSENT_REPORT("consent-report", ConsentReport.class);
+  CONSENT_REPORT("consent-report", ConsentReport.class),
+  /** What Article 28 GDPR makes of an agreement. */
+  ASSESSMENT("assessment", Assessment.class);
 
   private final String label;
   private final Class<?> root;

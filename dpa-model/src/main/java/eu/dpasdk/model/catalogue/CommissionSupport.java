@@ -3,7 +3,6 @@ package eu.dpasdk.model.catalogue;
 import eu.dpasdk.model.audit.AuditTerms;
 import eu.dpasdk.model.audit.AuditorChoice;
 import eu.dpasdk.model.breach.BreachItem;
-import eu.dpasdk.model.breach.BreachSupport;
 import eu.dpasdk.model.breach.BreachTerms;
 import eu.dpasdk.model.breach.BreachTrigger;
 import eu.dpasdk.model.law.ClauseRef;
@@ -74,14 +73,6 @@ final class CommissionSupport {
             BreachItem.MEASURES_PROPOSED,
             BreachItem.MITIGATION)
         .phases(true)
-        .support(
-            BreachSupport.builder()
-                .addAllClauses(ClauseRef.listOf("9"))
-                .mitigates(false)
-                .mitigationCost(CostBearer.NOT_STATED)
-                .supportsNotices(true)
-                .supportCost(CostBearer.NOT_STATED)
-                .build())
         .build();
   }
 

@@ -48,7 +48,8 @@ public interface Citation {
 
   /**
    * Returns the citation as lawyers write it: {@code "artikel 28 lid 3 onder a AVG"} in Dutch,
-   * {@code "Art. 28(3)(a) GDPR"} in English.
+   * {@code "Art. 28(3)(a) GDPR"} in English. Paragraphs of guidelines are approximate and written
+   * so.
    */
   default String in(Language language) {
     String name = instrument().name(language);
@@ -61,6 +62,9 @@ public interface Citation {
       return language == Language.EN
           ? "clause " + place() + " of " + name
           : "bepaling " + place() + " van " + name;
+    }
+    if (instrument() == Instrument.EDPB_07_2020) {
+      return name + (language == Language.EN ? ", about para " : ", omstreeks nr. ") + place();
     }
     return name + " " + place();
   }

@@ -45,6 +45,11 @@ public enum ContestedQuestion {
       "R13",
       "Hoe lang kan bezwaar worden gemaakt als de overeenkomst geen termijn noemt?",
       "How long may a party object where the agreement names no period?"),
+  /** Is an audit by an auditor whom the processor appoints an audit? */
+  AUDIT_MANDATE(
+      "R15",
+      "Telt een audit door een auditor die de verwerker zelf aanwijst?",
+      "Does an audit by an auditor whom the processor appoints count?"),
   /** Which holidays count for a limit of Union law in the Netherlands? */
   UNION_HOLIDAYS(
       "R16",

@@ -1,5 +1,6 @@
 package eu.dpasdk.model.reading;
 
+import eu.dpasdk.model.audit.AuditMandateReading;
 import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.NightArrivalReading;
@@ -29,6 +30,7 @@ public final class ReadingOptions {
               MonthEndReading.values(),
               LeapDayReading.values(),
               UnstatedPeriodReading.values(),
+              AuditMandateReading.values(),
               UnionHolidaysReading.values(),
               NotificationStartReading.values(),
               CountingBackReading.values())

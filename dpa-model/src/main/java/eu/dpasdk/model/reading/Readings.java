@@ -1,5 +1,6 @@
 package eu.dpasdk.model.reading;
 
+import eu.dpasdk.model.audit.AuditMandateReading;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.BusinessHours;
 import eu.dpasdk.model.notice.NoticeReadings;
@@ -22,6 +23,9 @@ public interface Readings {
   /** The answers about consent to sub-processors. */
   ConsentReadings consent();
 
+  /** R15: is an audit by an auditor whom the processor appoints an audit? */
+  AuditMandateReading auditMandate();
+
   /** Returns the first answer to every question. */
   static Readings defaults() {
     return StandardReadings.DEFAULTS;
@@ -29,22 +33,32 @@ public interface Readings {
 
   /** Returns these readings with one answer replaced. */
   default Readings with(ReadingOption option) {
-    return ImmutableReadings.of(time().with(option), notice().with(option), consent().with(option));
+    return ImmutableReadings.of(
+        time().with(option),
+        notice().with(option),
+        consent().with(option),
+        option instanceof AuditMandateReading answer ? answer : auditMandate());
   }
 
   /** Returns these readings with other office hours for R2. */
   default Readings withBusinessHours(BusinessHours hours) {
-    return ImmutableReadings.of(time(), notice().withBusinessHours(hours), consent());
+    return ImmutableReadings.of(
+        time(), notice().withBusinessHours(hours), consent(), auditMandate());
   }
 
   /** Returns these readings with a reasonable period for R13. */
   default Readings withReasonablePeriod(TimeLimit period) {
-    return ImmutableReadings.of(time(), notice(), consent().withReasonablePeriod(period));
+    return ImmutableReadings.of(
+        time(), notice(), consent().withReasonablePeriod(period), auditMandate());
   }
 
   /** Returns the answers chosen, grouped by topic. */
   default List<ReadingOption> chosen() {
-    return Stream.of(time().chosen(), notice().chosen(), consent().chosen())
+    return Stream.of(
+            time().chosen(),
+            notice().chosen(),
+            consent().chosen(),
+            List.<ReadingOption>of(auditMandate()))
         .flatMap(List::stream)
         .toList();
   }

@@ -1,5 +1,6 @@
 package eu.dpasdk.model.reading;
 
+import eu.dpasdk.model.audit.AuditMandateReading;
 import eu.dpasdk.model.notice.NoticeReadings;
 import eu.dpasdk.model.subprocessing.ConsentReadings;
 import eu.dpasdk.model.time.TimeReadings;
@@ -8,7 +9,10 @@ import eu.dpasdk.model.time.TimeReadings;
 final class StandardReadings {
   static final Readings DEFAULTS =
       ImmutableReadings.of(
-          TimeReadings.defaults(), NoticeReadings.defaults(), ConsentReadings.defaults());
+          TimeReadings.defaults(),
+          NoticeReadings.defaults(),
+          ConsentReadings.defaults(),
+          AuditMandateReading.MANDATED_AUDIT_COUNTS_IN_PART);
 
   private StandardReadings() {}
 }

@@ -42,7 +42,7 @@ class PackageArrowsTest {
           Set.of("law"),
           Set.of("time"),
           Set.of("party"),
-          Set.of("decision", "term"),
+          Set.of("decision", "term", "article28"),
           Set.of("notice"),
           TOPICS,
           Set.of("reading", "agreement"),

@@ -25,7 +25,8 @@ class CitationTest {
         "BW 3:37(3)           | artikel 3:37 lid 3 BW                | Art. 3:37(3) Dutch Civil Code",
         "Decision-2021/915 7.7(a) | bepaling 7.7(a) van Uitvoeringsbesluit (EU) 2021/915"
             + " | clause 7.7(a) of Decision (EU) 2021/915",
-        "EDPB-07/2020 128     | EDPB-richtsnoeren 07/2020 128        | EDPB Guidelines 07/2020 128",
+        "EDPB-07/2020 128     | EDPB-richtsnoeren 07/2020, omstreeks nr. 128"
+            + " | EDPB Guidelines 07/2020, about para 128",
         "HR ECLI:NL:HR:2017:2225 | Hoge Raad ECLI:NL:HR:2017:2225"
             + " | Dutch Supreme Court ECLI:NL:HR:2017:2225",
         "CJEU C-171/03        | HvJ EU C-171/03                      | CJEU C-171/03",

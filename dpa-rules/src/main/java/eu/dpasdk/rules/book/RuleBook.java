@@ -2,6 +2,16 @@ package eu.dpasdk.rules.book;
 
 import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.RuleId;
+import eu.dpasdk.rules.article28.AssistanceRule;
+import eu.dpasdk.rules.article28.AuditRule;
+import eu.dpasdk.rules.article28.AuthorisationRule;
+import eu.dpasdk.rules.article28.ContractRule;
+import eu.dpasdk.rules.article28.DescriptionRule;
+import eu.dpasdk.rules.article28.EndRule;
+import eu.dpasdk.rules.article28.GapRule;
+import eu.dpasdk.rules.article28.InstructionRule;
+import eu.dpasdk.rules.article28.ProtectionRule;
+import eu.dpasdk.rules.article28.SubContractRule;
 import eu.dpasdk.rules.law.Rule;
 import eu.dpasdk.rules.notice.NoticeRule;
 import eu.dpasdk.rules.subprocessing.ConsentRule;
@@ -17,7 +27,20 @@ import java.util.stream.Stream;
 public final class RuleBook {
   private static final List<Rule> RULES =
       Stream.<Rule[]>of(
-              TimeRule.values(), NoticeRule.values(), ConsentRule.values(), EngagementRule.values())
+              TimeRule.values(),
+              NoticeRule.values(),
+              ConsentRule.values(),
+              EngagementRule.values(),
+              ContractRule.values(),
+              DescriptionRule.values(),
+              InstructionRule.values(),
+              AuthorisationRule.values(),
+              SubContractRule.values(),
+              ProtectionRule.values(),
+              AssistanceRule.values(),
+              EndRule.values(),
+              AuditRule.values(),
+              GapRule.values())
           .flatMap(Stream::of)
           .toList();
   private static final Map<RuleId, Rule> BY_ID =

@@ -108,6 +108,7 @@ final class OtherAnswers {
       case UNSTATED_PERIOD -> policy && option == UnstatedPeriodReading.UNTIL_CHANGE_TAKES_EFFECT;
       case COUNTING_BACK ->
           terms.changeNotice().filter(term -> term.leadTime().isPresent()).isPresent();
+      case AUDIT_MANDATE -> false;
     };
   }
 

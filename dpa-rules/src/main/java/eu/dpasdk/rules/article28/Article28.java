@@ -1,0 +1,234 @@
+package eu.dpasdk.rules.article28;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.article28.Assessment;
+import eu.dpasdk.model.article28.Element;
+import eu.dpasdk.model.article28.ElementFinding;
+import eu.dpasdk.model.article28.ElementGroup;
+import eu.dpasdk.model.article28.ElementResult;
+import eu.dpasdk.model.article28.GroupFinding;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.ContestedQuestion;
+import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.law.Severity;
+import eu.dpasdk.model.reading.ReadingOptions;
+import eu.dpasdk.model.reading.Readings;
+import eu.dpasdk.model.request.AssistanceArticle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Is this agreement good? Articles 28 and 33(2) GDPR, element by element, computed from the terms
+ * of the agreement alone.
+ *
+ * <p>Two axes are never merged: the text of the law, and the benchmark of Decision (EU) 2021/915
+ * and the EDPB. A contract stricter than the law is never a defect, and a defect that one element
+ * counts is not counted again in its neighbour.
+ */
+public final class Article28 {
+  private Article28() {}
+
+  /** Returns the assessment of {@code agreement} under the default readings. */
+  public static Assessment assess(Agreement agreement) {
+    return assess(agreement, Readings.defaults());
+  }
+
+  /**
+   * Returns the assessment of {@code agreement}; it holds every element, in the order of the law.
+   * Of {@code readings} only R15 matters here.
+   */
+  public static Assessment assess(Agreement agreement, Readings readings) {
+    List<ElementFinding> elements =
+        Arrays.stream(Element.values()).map(element -> find(element, agreement, readings)).toList();
+    return Assessment.of(
+        elements,
+        Arrays.stream(ElementGroup.values()).map(group -> find(group, elements)).toList(),
+        CommissionClausesGap.check(agreement));
+  }
+
+  private static ElementFinding find(Element element, Agreement agreement, Readings readings) {
+    List<Point> points = new ArrayList<>(points(element, agreement, readings));
+    points.sort(Comparator.comparing(point -> rank(point.rule().effect())));
+    ElementResult statute = statute(points);
+    Set<ClauseRef> clauses = new LinkedHashSet<>();
+    Set<String> paths = new LinkedHashSet<>();
+    List<Reason> reasons = new ArrayList<>();
+    Severity severity = Severity.INFO;
+    for (Point point : points) {
+      clauses.addAll(point.clauses());
+      paths.add(point.path());
+      reasons.add(point.rule().because(point.clauses()));
+      severity =
+          severity.compareTo(point.rule().severity()) < 0 ? point.rule().severity() : severity;
+    }
+    return ElementFinding.of(
+        element,
+        statute,
+        benchmark(statute, points),
+        severity,
+        List.copyOf(clauses),
+        List.copyOf(paths),
+        reasons,
+        ambiguous(statute, element, agreement, readings));
+  }
+
+  /** The other answers to R15 under which the result would differ. */
+  private static List<String> ambiguous(
+      ElementResult statute, Element element, Agreement agreement, Readings readings) {
+    if (element != Element.AUDITS) {
+      return List.of();
+    }
+    return ReadingOptions.to(ContestedQuestion.AUDIT_MANDATE).stream()
+        .filter(option -> statute(points(element, agreement, readings.with(option))) != statute)
+        .map(ReadingOption::name)
+        .toList();
+  }
+
+  /** What lowers the result on the law comes first, then on the benchmark, then the rest. */
+  private static int rank(Effect effect) {
+    return switch (effect) {
+      case MISSING -> 0;
+      case NOT_APPLICABLE -> 1;
+      case UNRESOLVED -> 2;
+      case PARTIAL -> 3;
+      case BELOW_BENCHMARK -> 4;
+      case MET -> 5;
+      case REMARK -> 6;
+    };
+  }
+
+  private static ElementResult statute(List<Point> points) {
+    for (Point point : points) {
+      switch (point.rule().effect()) {
+        case MISSING:
+          return ElementResult.MISSING;
+        case NOT_APPLICABLE:
+          return ElementResult.NOT_APPLICABLE;
+        case UNRESOLVED:
+          return ElementResult.UNRESOLVED;
+        case PARTIAL:
+          return ElementResult.PARTIAL;
+        default:
+          break;
+      }
+    }
+    return ElementResult.PRESENT;
+  }
+
+  private static ElementResult benchmark(ElementResult statute, List<Point> points) {
+    boolean below =
+        points.stream().anyMatch(point -> point.rule().effect() == Effect.BELOW_BENCHMARK);
+    return statute == ElementResult.PRESENT && below ? ElementResult.PARTIAL : statute;
+  }
+
+  /** The parts decide: all present, none addressed, or in between. */
+  private static GroupFinding find(ElementGroup group, List<ElementFinding> elements) {
+    List<ElementFinding> parts =
+        elements.stream().filter(finding -> group.parts().contains(finding.element())).toList();
+    return GroupFinding.of(
+        group,
+        together(parts, ElementFinding::statute),
+        together(parts, ElementFinding::benchmark));
+  }
+
+  private static ElementResult together(
+      List<ElementFinding> parts, Function<ElementFinding, ElementResult> axis) {
+    List<ElementResult> results =
+        parts.stream().map(axis).filter(result -> result != ElementResult.NOT_APPLICABLE).toList();
+    if (results.isEmpty()) {
+      return ElementResult.NOT_APPLICABLE;
+    }
+    if (results.stream().allMatch(result -> result == ElementResult.PRESENT)) {
+      return ElementResult.PRESENT;
+    }
+    if (results.stream().allMatch(result -> result == ElementResult.MISSING)) {
+      return ElementResult.MISSING;
+    }
+    boolean addressed =
+        results.stream()
+            .anyMatch(result -> result == ElementResult.PRESENT || result == ElementResult.PARTIAL);
+    return addressed ? ElementResult.PARTIAL : ElementResult.UNRESOLVED;
+  }
+
+  /** Returns the rules that apply to one element. */
+  static List<Point> points(Element element, Agreement agreement, Readings readings) {
+    return switch (element) {
+      case GUARANTEES -> ContractReview.guarantees(agreement);
+      case SUB_AUTHORISATION -> AuthorisationReview.authorisation(agreement);
+      case SUB_CHANGE -> AuthorisationReview.change(agreement);
+      case INSTRUMENT -> ContractReview.instrument(agreement);
+      case SUBJECT_MATTER -> DescriptionReview.subjectMatter(agreement);
+      case DURATION -> DescriptionReview.duration(agreement);
+      case NATURE -> DescriptionReview.nature(agreement);
+      case PURPOSE -> DescriptionReview.purpose(agreement);
+      case DATA_TYPES -> DescriptionReview.dataTypes(agreement);
+      case DATA_SUBJECTS -> DescriptionReview.subjects(agreement);
+      case CONTROLLER_RIGHTS -> ContractReview.controllerRights(agreement);
+      case INSTRUCTIONS -> InstructionReview.instructions(agreement);
+      case TRANSFERS -> InstructionReview.transfers(agreement);
+      case LEGAL_EXCEPTION -> InstructionReview.legalException(agreement);
+      case CONFIDENTIALITY -> ProtectionReview.confidentiality(agreement);
+      case SECURITY -> ProtectionReview.security(agreement);
+      case SUB_CONDITIONS -> SubContractReview.conditions(agreement);
+      case REQUESTS -> AssistanceReview.requests(agreement);
+      case HELP_32 ->
+          AssistanceReview.help(
+              agreement,
+              AssistanceArticle.ARTICLE_32,
+              AssistanceRule.HELP_32_STATED,
+              AssistanceRule.HELP_32_BY_NUMBER,
+              AssistanceRule.HELP_32_GENERIC,
+              AssistanceRule.HELP_32_ABSENT);
+      case HELP_33 ->
+          AssistanceReview.help(
+              agreement,
+              AssistanceArticle.ARTICLE_33,
+              AssistanceRule.HELP_33_STATED,
+              AssistanceRule.HELP_33_BY_NUMBER,
+              AssistanceRule.HELP_33_GENERIC,
+              AssistanceRule.HELP_33_ABSENT);
+      case HELP_34 ->
+          AssistanceReview.help(
+              agreement,
+              AssistanceArticle.ARTICLE_34,
+              AssistanceRule.HELP_34_STATED,
+              AssistanceRule.HELP_34_BY_NUMBER,
+              AssistanceRule.HELP_34_GENERIC,
+              AssistanceRule.HELP_34_ABSENT);
+      case HELP_35 ->
+          AssistanceReview.help(
+              agreement,
+              AssistanceArticle.ARTICLE_35,
+              AssistanceRule.HELP_35_STATED,
+              AssistanceRule.HELP_35_BY_NUMBER,
+              AssistanceRule.HELP_35_GENERIC,
+              AssistanceRule.HELP_35_ABSENT);
+      case HELP_36 ->
+          AssistanceReview.help(
+              agreement,
+              AssistanceArticle.ARTICLE_36,
+              AssistanceRule.HELP_36_STATED,
+              AssistanceRule.HELP_36_BY_NUMBER,
+              AssistanceRule.HELP_36_GENERIC,
+              AssistanceRule.HELP_36_ABSENT);
+      case END_CHOICE -> EndReview.choice(agreement);
+      case END_DELETE -> EndReview.delete(agreement);
+      case END_COPIES -> EndReview.copies(agreement);
+      case END_LAW -> EndReview.storage(agreement);
+      case INFORMATION -> AuditReview.information(agreement);
+      case AUDITS -> AuditReview.audits(agreement, readings.auditMandate());
+      case INFRINGING -> InstructionReview.infringing(agreement);
+      case SUB_FLOW -> SubContractReview.flow(agreement);
+      case SUB_LIABILITY -> SubContractReview.liability(agreement);
+      case WRITING -> ContractReview.writing(agreement);
+      case ROLE -> ContractReview.role(agreement);
+      case BREACH_NOTICE -> ProtectionReview.breachNotice(agreement);
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package eu.dpasdk.rules.article28;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.breach.BreachSupport;
+import eu.dpasdk.model.breach.BreachTerms;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.request.AssistanceArticle;
+import eu.dpasdk.model.request.AssistanceStyle;
+import eu.dpasdk.model.request.AssistanceTerms;
+import eu.dpasdk.model.request.RequestTerms;
+import eu.dpasdk.model.term.CostBearer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Article 28(3)(e) and (f) GDPR: help with requests and with Articles 32 to 36. */
+final class AssistanceReview {
+  private AssistanceReview() {}
+
+  static List<Point> requests(Agreement agreement) {
+    Optional<RequestTerms> found = agreement.requests();
+    String path = "/requests";
+    if (found.isEmpty()) {
+      return Points.only(AssistanceRule.REQUESTS_ABSENT, path, List.of());
+    }
+    RequestTerms terms = found.get();
+    return Points.start()
+        .when(
+            !terms.onlyRights().isEmpty(),
+            AssistanceRule.REQUESTS_LIMITED,
+            path + "/onlyRights",
+            terms.clauses())
+        .when(
+            terms.style() == AssistanceStyle.GENERIC,
+            AssistanceRule.REQUESTS_GENERIC,
+            path + "/style",
+            terms.clauses())
+        .when(
+            terms.style() == AssistanceStyle.BY_NUMBER,
+            AssistanceRule.REQUESTS_BY_NUMBER,
+            path + "/style",
+            terms.clauses())
+        .when(
+            terms.forwarding().isEmpty(),
+            AssistanceRule.REQUESTS_NOT_FORWARDED,
+            path + "/forwarding",
+            terms.clauses())
+        .when(
+            terms.onRequestOnly() && terms.cost() == CostBearer.CONTROLLER,
+            AssistanceRule.REQUESTS_COST,
+            path + "/cost",
+            terms.clauses())
+        .otherwise(AssistanceRule.REQUESTS_HELPED, path, terms.clauses());
+  }
+
+  /** The best wording counts: in substance before by number before in general. */
+  static List<Point> help(
+      Agreement agreement,
+      AssistanceArticle article,
+      ElementRule stated,
+      ElementRule byNumber,
+      ElementRule generic,
+      ElementRule absent) {
+    List<ClauseRef> substance =
+        Stream.concat(
+                worded(agreement, article, AssistanceStyle.IN_SUBSTANCE).stream(),
+                support(agreement, article).stream())
+            .toList();
+    boolean inSubstance =
+        has(agreement, article, AssistanceStyle.IN_SUBSTANCE) || supports(agreement, article);
+    boolean numbered = has(agreement, article, AssistanceStyle.BY_NUMBER);
+    boolean general = has(agreement, article, AssistanceStyle.GENERIC);
+    List<ClauseRef> number = worded(agreement, article, AssistanceStyle.BY_NUMBER);
+    String path = "/assistance";
+    return Points.start()
+        .when(!inSubstance && !numbered && !general, absent, path, List.of())
+        .when(
+            !inSubstance && !numbered && general,
+            generic,
+            path,
+            worded(agreement, article, AssistanceStyle.GENERIC))
+        .when(!inSubstance && numbered, byNumber, path, number)
+        .otherwise(stated, path, inSubstance ? substance : number);
+  }
+
+  private static boolean has(
+      Agreement agreement, AssistanceArticle article, AssistanceStyle style) {
+    return agreement.assistance().stream()
+        .anyMatch(terms -> terms.articles().contains(article) && terms.style() == style);
+  }
+
+  private static List<ClauseRef> worded(
+      Agreement agreement, AssistanceArticle article, AssistanceStyle style) {
+    return agreement.assistance().stream()
+        .filter(terms -> terms.articles().contains(article) && terms.style() == style)
+        .map(AssistanceTerms::clauses)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Support with notices of breaches is help with Articles 33 and 34. */
+  private static boolean supports(Agreement agreement, AssistanceArticle article) {
+    boolean notices =
+        article == AssistanceArticle.ARTICLE_33 || article == AssistanceArticle.ARTICLE_34;
+    return notices
+        && agreement
+            .breach()
+            .flatMap(BreachTerms::support)
+            .filter(BreachSupport::supportsNotices)
+            .isPresent();
+  }
+
+  private static List<ClauseRef> support(Agreement agreement, AssistanceArticle article) {
+    return supports(agreement, article)
+        ? agreement
+            .breach()
+            .flatMap(BreachTerms::support)
+            .map(BreachSupport::clauses)
+            .orElse(List.of())
+        : List.of();
+  }
+}

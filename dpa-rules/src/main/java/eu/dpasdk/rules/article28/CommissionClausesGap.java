@@ -1,0 +1,202 @@
+package eu.dpasdk.rules.article28;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.article28.GapFinding;
+import eu.dpasdk.model.article28.GapResult;
+import eu.dpasdk.model.audit.AuditTerms;
+import eu.dpasdk.model.breach.BreachItem;
+import eu.dpasdk.model.breach.BreachTerms;
+import eu.dpasdk.model.confidentiality.ConfidentialityTerms;
+import eu.dpasdk.model.duration.DurationTerms;
+import eu.dpasdk.model.instruction.InstructionTerms;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.Sourced;
+import eu.dpasdk.model.law.Text;
+import eu.dpasdk.model.request.AssistanceTerms;
+import eu.dpasdk.model.request.RequestTerms;
+import eu.dpasdk.model.retention.EndTerms;
+import eu.dpasdk.model.security.SecurityTerms;
+import eu.dpasdk.model.subprocessing.AuthorisationModel;
+import eu.dpasdk.model.subprocessing.ChangeNotice;
+import eu.dpasdk.model.subprocessing.ObjectionTerms;
+import eu.dpasdk.model.subprocessing.SubContractTerms;
+import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.term.Timing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Decision (EU) 2021/915: which of the things its clauses have beyond the text of the GDPR an
+ * agreement has as well.
+ */
+public final class CommissionClausesGap {
+  private static final Text MET = Text.of("aanwezig", "present");
+  private static final Text GAP = Text.of("ontbreekt", "missing");
+  private static final Text NONE_ALLOWED =
+      Text.of(
+          "niet van toepassing, want sub-verwerkers zijn verboden",
+          "not applicable, since sub-processors are banned");
+  private static final Text NOT_GENERAL =
+      Text.of(
+          "niet van toepassing, want iedere sub-verwerker vergt een eigen toestemming",
+          "not applicable, since each sub-processor needs an authorisation of its own");
+  private static final Text NOT_SENSITIVE =
+      Text.of(
+          "niet van toepassing, want er zijn geen gegevens van artikel 9 of 10",
+          "not applicable, since there are no data of Article 9 or 10");
+
+  private CommissionClausesGap() {}
+
+  /** Returns every item, in the order of {@link eu.dpasdk.model.article28.GapItem}. */
+  public static List<GapFinding> check(Agreement agreement) {
+    return Arrays.stream(GapRule.values()).map(rule -> check(rule, agreement)).toList();
+  }
+
+  private static GapFinding check(GapRule rule, Agreement agreement) {
+    Optional<SubProcessingTerms> sub = agreement.subProcessing();
+    return switch (rule) {
+      case OBJECTION_PERIOD ->
+          aboutChange(
+              rule,
+              agreement,
+              held(
+                  sub.flatMap(SubProcessingTerms::objection),
+                  each -> each.window().isPresent(),
+                  ObjectionTerms::windowClauses));
+      case STANDSTILL ->
+          aboutChange(
+              rule,
+              agreement,
+              held(sub.flatMap(SubProcessingTerms::standstill), each -> true, Sourced::clauses));
+      case NOTICE_INFORMATION ->
+          aboutSubProcessors(
+              rule,
+              agreement,
+              held(
+                  sub.flatMap(SubProcessingTerms::changeNotice),
+                  each -> !each.information().isEmpty(),
+                  ChangeNotice::clauses));
+      case SUBPROCESSOR_COPY ->
+          aboutSubProcessors(rule, agreement, contract(agreement, SubContractTerms::copyOnRequest));
+      case SUBPROCESSOR_FAILURE_NOTICE ->
+          aboutSubProcessors(rule, agreement, contract(agreement, SubContractTerms::failureNotice));
+      case THIRD_PARTY_BENEFICIARY ->
+          aboutSubProcessors(
+              rule, agreement, contract(agreement, SubContractTerms::thirdPartyBeneficiary));
+      case REQUEST_FORWARDING ->
+          finding(
+              rule,
+              held(
+                  agreement.requests().flatMap(RequestTerms::forwarding),
+                  each -> true,
+                  Sourced::clauses));
+      case ACCURACY_NOTICE ->
+          finding(
+              rule,
+              held(
+                  agreement.assistance().stream()
+                      .map(AssistanceTerms::accuracy)
+                      .flatMap(Optional::stream)
+                      .findFirst(),
+                  each -> true,
+                  Sourced::clauses));
+      case BREACH_NUMBERS -> finding(rule, breach(agreement, ProtectionReview::numbers));
+      case BREACH_CONTACT ->
+          finding(
+              rule, breach(agreement, each -> each.content().contains(BreachItem.CONTACT_POINT)));
+      case BREACH_PHASES -> finding(rule, breach(agreement, BreachTerms::phases));
+      case AUDIT_FOR_CAUSE -> finding(rule, audit(agreement, AuditTerms::forCause));
+      case INSPECTION -> finding(rule, audit(agreement, AuditTerms::inspections));
+      case DELETION_CERTIFICATE ->
+          finding(rule, held(agreement.end(), EndTerms::certificate, EndTerms::clauses));
+      case SUSPENSION_RIGHT ->
+          finding(
+              rule,
+              held(
+                  agreement.duration().flatMap(DurationTerms::suspension),
+                  each -> true,
+                  Sourced::clauses));
+      case ACCESS_NEED_TO_KNOW ->
+          finding(
+              rule,
+              held(
+                  agreement.confidentiality(),
+                  ConfidentialityTerms::needToKnow,
+                  ConfidentialityTerms::clauses));
+      case SENSITIVE_DATA_SAFEGUARDS ->
+          ProtectionReview.sensitive(agreement)
+              ? finding(
+                  rule,
+                  held(
+                      agreement.security().flatMap(SecurityTerms::sensitiveData),
+                      each -> true,
+                      Sourced::clauses))
+              : notApplicable(rule, NOT_SENSITIVE, List.of());
+      case INFRINGING_INSTRUCTION ->
+          finding(
+              rule,
+              held(
+                  agreement.instructions().flatMap(InstructionTerms::infringing),
+                  each -> each.timing() == Timing.IMMEDIATELY,
+                  Sourced::clauses));
+    };
+  }
+
+  private static Optional<List<ClauseRef>> breach(Agreement agreement, Predicate<BreachTerms> has) {
+    return held(agreement.breach(), has, BreachTerms::clauses);
+  }
+
+  private static Optional<List<ClauseRef>> audit(Agreement agreement, Predicate<AuditTerms> has) {
+    return held(agreement.audit().filter(AuditTerms::controllerMayAudit), has, AuditTerms::clauses);
+  }
+
+  private static Optional<List<ClauseRef>> contract(
+      Agreement agreement, Predicate<SubContractTerms> has) {
+    return held(SubContractReview.subContracts(agreement), has, SubContractTerms::clauses);
+  }
+
+  /** The clauses of {@code term} if it has what is asked. */
+  private static <T> Optional<List<ClauseRef>> held(
+      Optional<T> term, Predicate<? super T> has, Function<? super T, List<ClauseRef>> clauses) {
+    return term.filter(has).map(clauses);
+  }
+
+  /** A period and a standstill belong to general authorisation; under specific there is no yes. */
+  private static GapFinding aboutChange(
+      GapRule rule, Agreement agreement, Optional<List<ClauseRef>> held) {
+    boolean specific =
+        agreement
+            .subProcessing()
+            .filter(terms -> terms.authorisation().model() == AuthorisationModel.SPECIFIC)
+            .isPresent();
+    return specific && held.isEmpty()
+        ? notApplicable(rule, NOT_GENERAL, AuthorisationReview.authorisationClauses(agreement))
+        : aboutSubProcessors(rule, agreement, held);
+  }
+
+  private static GapFinding aboutSubProcessors(
+      GapRule rule, Agreement agreement, Optional<List<ClauseRef>> held) {
+    return AuthorisationReview.banned(agreement)
+        ? notApplicable(rule, NONE_ALLOWED, AuthorisationReview.authorisationClauses(agreement))
+        : finding(rule, held);
+  }
+
+  private static GapFinding finding(GapRule rule, Optional<List<ClauseRef>> held) {
+    return held.map(clauses -> result(rule, GapResult.MET, MET, clauses))
+        .orElseGet(() -> result(rule, GapResult.GAP, GAP, List.of()));
+  }
+
+  private static GapFinding notApplicable(GapRule rule, Text why, List<ClauseRef> clauses) {
+    return result(rule, GapResult.NOT_APPLICABLE, why, clauses);
+  }
+
+  private static GapFinding result(
+      GapRule rule, GapResult result, Text outcome, List<ClauseRef> clauses) {
+    return GapFinding.of(
+        rule.item(), result, clauses, rule.because(clauses, Operand.text("outcome", outcome)));
+  }
+}

@@ -1,0 +1,44 @@
+package eu.dpasdk.rules.report;
+
+import eu.dpasdk.model.article28.ElementResult;
+import eu.dpasdk.model.article28.GapResult;
+import eu.dpasdk.model.law.Language;
+import eu.dpasdk.model.law.Severity;
+import eu.dpasdk.model.law.Text;
+
+/** What the constants of an assessment are called in a report. */
+final class AssessmentWords {
+  private AssessmentWords() {}
+
+  static String of(ElementResult result, Language language) {
+    Text words =
+        switch (result) {
+          case PRESENT -> Text.of("aanwezig", "present");
+          case PARTIAL -> Text.of("deels", "partial");
+          case MISSING -> Text.of("ontbreekt", "missing");
+          case NOT_APPLICABLE -> Text.of("n.v.t.", "n/a");
+          case UNRESOLVED -> Text.of("onopgelost", "unresolved");
+        };
+    return words.in(language);
+  }
+
+  static String of(GapResult result, Language language) {
+    Text words =
+        switch (result) {
+          case MET -> Text.of("aanwezig", "met");
+          case GAP -> Text.of("ontbreekt", "gap");
+          case NOT_APPLICABLE -> Text.of("n.v.t.", "n/a");
+        };
+    return words.in(language);
+  }
+
+  static String of(Severity severity, Language language) {
+    Text words =
+        switch (severity) {
+          case INFO -> Text.of("info", "info");
+          case WARN -> Text.of("let op", "warn");
+          case HIGH -> Text.of("zwaar", "high");
+        };
+    return words.in(language);
+  }
+}

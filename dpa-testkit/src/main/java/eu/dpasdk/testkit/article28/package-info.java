@@ -1,0 +1,10 @@
+/**
+ * The laws of Article 28 GDPR as the library reads it, to inherit for an adapter or a port.
+ *
+ * <p>{@link eu.dpasdk.testkit.article28.Article28Laws} holds the laws; {@link
+ * eu.dpasdk.testkit.article28.AgreementArbitraries} makes the agreements they range over.
+ */
+@NullMarked
+package eu.dpasdk.testkit.article28;
+
+import org.jspecify.annotations.NullMarked;

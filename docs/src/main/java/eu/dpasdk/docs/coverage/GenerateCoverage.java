@@ -4,6 +4,8 @@ import eu.dpasdk.docs.input.CaseFiles;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.law.Language;
+import eu.dpasdk.rules.article28.Article28;
+import eu.dpasdk.rules.report.AssessmentReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes the coverage pages of the catalogue: {@code docs/dpa coverage --write}. A test fails while
- * the pages are stale.
+ * Writes the coverage pages and the assessments of the catalogue: {@code docs/dpa coverage
+ * --write}. A test fails while the pages are stale.
  */
 public final class GenerateCoverage {
   private GenerateCoverage() {}
@@ -42,10 +44,15 @@ public final class GenerateCoverage {
     for (Language language : Language.values()) {
       String folder = language.name().toLowerCase(Locale.ROOT);
       for (Catalogue entry : Catalogue.values()) {
+        Agreement agreement = entry.agreementWith(CaseFiles.exampleController());
         pages.put(
             Path.of("docs", folder, "coverage-" + entry.label() + ".adoc"),
-            page(entry.agreementWith(CaseFiles.exampleController()), language));
+            page(agreement, language));
+        pages.put(
+            Path.of("docs", folder, "article-28-" + entry.label() + ".md"),
+            AssessmentReport.markdown(agreement, Article28.assess(agreement), language));
       }
+      pages.put(Path.of("docs", folder, "requirements.adoc"), RequirementsPage.of(language));
     }
     return pages;
   }

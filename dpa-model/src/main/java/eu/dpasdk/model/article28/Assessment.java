@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import eu.dpasdk.model.decision.Finding;
 import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
+import eu.dpasdk.model.law.Reason;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -16,7 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Article 28 GDPR: the assessment of one agreement, computed from its terms. */
 @Value.Immutable
 @JsonValueType
-@JsonPropertyOrder({"elements", "groups", "gaps"})
+@JsonPropertyOrder({
+  "elements",
+  "groups",
+  "gaps",
+  "facts",
+  "presumption",
+  "modifications",
+  "roleRisk",
+  "data",
+  "breachContent",
+  "register"
+})
 public interface Assessment {
   /** Every element, in the order of the law. */
   @JsonProperty("elements")
@@ -33,10 +46,53 @@ public interface Assessment {
   @JsonPropertyDescription("Every item the Commission clauses have beyond the law.")
   List<GapFinding> gaps();
 
-  /** Returns the assessment. */
-  static Assessment of(
-      List<ElementFinding> elements, List<GroupFinding> groups, List<GapFinding> gaps) {
-    return ImmutableAssessment.of(elements, groups, gaps);
+  /** What else the text states. */
+  @JsonProperty("facts")
+  @JsonPropertyDescription("What else the text states.")
+  List<FactFinding> facts();
+
+  /**
+   * Whether the presumption of the Commission clauses is kept; NOT_CLAIMED if the agreement does
+   * not claim to be them.
+   */
+  @JsonProperty(value = "presumption", required = true)
+  @JsonPropertyDescription(
+      "Whether the presumption of the Commission clauses is kept; NOT_CLAIMED if the "
+          + "agreement does not claim to be them.")
+  Presumption presumption();
+
+  /** What was changed in clauses that claim to be those of the Commission; empty if nothing was. */
+  @JsonProperty("modifications")
+  @JsonPropertyDescription(
+      "What was changed in clauses that claim to be those of the Commission; empty if "
+          + "nothing was.")
+  List<Reason> modifications();
+
+  /** What points to a processor that decides on purposes and means (Article 28(10)). */
+  @JsonProperty("roleRisk")
+  @JsonPropertyDescription(
+      "What points to a processor that decides on purposes and means (Article 28(10)).")
+  List<Reason> roleRisk();
+
+  /** What the kinds of personal data bring with them, one finding a kind. */
+  @JsonProperty("data")
+  @JsonPropertyDescription("What the kinds of personal data bring with them, one finding a kind.")
+  List<Finding> data();
+
+  /** What a notice of a breach tells, beside the Commission clauses and the law. */
+  @JsonProperty("breachContent")
+  @JsonPropertyDescription(
+      "What a notice of a breach tells, beside the Commission clauses and the law.")
+  List<BreachContentRow> breachContent();
+
+  /** Whether the register of the processor can be filled in. */
+  @JsonProperty("register")
+  @JsonPropertyDescription("Whether the register of the processor can be filled in.")
+  List<RegisterFinding> register();
+
+  /** Starts an assessment; what is not optional must be set. */
+  static Builder builder() {
+    return new Builder();
   }
 
   /** Returns what was found on {@code element}. */
@@ -57,13 +113,38 @@ public interface Assessment {
     return gaps().stream().filter(finding -> finding.item() == item).findFirst().orElseThrow();
   }
 
+  /** Returns what was found on {@code item}. */
+  default FactFinding finding(FactItem item) {
+    return facts().stream().filter(finding -> finding.item() == item).findFirst().orElseThrow();
+  }
+
   @JsonCreator
   private static Assessment fromJson(
       @JsonProperty("elements") @Nullable List<ElementFinding> elements,
       @JsonProperty("groups") @Nullable List<GroupFinding> groups,
       @JsonProperty("gaps") @Nullable List<GapFinding> gaps,
+      @JsonProperty("facts") @Nullable List<FactFinding> facts,
+      @JsonProperty(value = "presumption", required = true) Presumption presumption,
+      @JsonProperty("modifications") @Nullable List<Reason> modifications,
+      @JsonProperty("roleRisk") @Nullable List<Reason> roleRisk,
+      @JsonProperty("data") @Nullable List<Finding> data,
+      @JsonProperty("breachContent") @Nullable List<BreachContentRow> breachContent,
+      @JsonProperty("register") @Nullable List<RegisterFinding> register,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "the assessment");
-    return ImmutableAssessment.of(Absent.list(elements), Absent.list(groups), Absent.list(gaps));
+    return ImmutableAssessment.of(
+        Absent.list(elements),
+        Absent.list(groups),
+        Absent.list(gaps),
+        Absent.list(facts),
+        presumption,
+        Absent.list(modifications),
+        Absent.list(roleRisk),
+        Absent.list(data),
+        Absent.list(breachContent),
+        Absent.list(register));
   }
+
+  /** Builds an assessment. */
+  final class Builder extends ImmutableAssessment.Builder {}
 }

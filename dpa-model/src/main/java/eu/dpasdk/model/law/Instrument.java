@@ -18,6 +18,10 @@ public enum Instrument {
       "Atw-decree", "Besluit gelijkstelling", "Decree under the Algemene termijnenwet"),
   /** Burgerlijk Wetboek, the Dutch Civil Code. */
   CIVIL_CODE("BW", "BW", "Dutch Civil Code"),
+  /** Uitvoeringswet AVG, the Dutch act that implements the GDPR. */
+  UAVG("UAVG", "UAVG", "Dutch GDPR Implementation Act (UAVG)"),
+  /** Wet algemene bepalingen burgerservicenummer, the Dutch act on the citizen service number. */
+  BSN_ACT("Wabb", "Wabb", "Dutch Act on the citizen service number (Wabb)"),
   /** Official Journal of the European Union. */
   OFFICIAL_JOURNAL("OJ", "PbEU", "OJ"),
   /** Hoge Raad, the Dutch Supreme Court, cited by ECLI. */
@@ -48,7 +52,7 @@ public enum Instrument {
   /** Tells whether places in this instrument are numbered articles. */
   boolean hasArticles() {
     return switch (this) {
-      case GDPR, REGULATION_1182_71, TERMIJNENWET, CIVIL_CODE -> true;
+      case GDPR, REGULATION_1182_71, TERMIJNENWET, CIVIL_CODE, UAVG, BSN_ACT -> true;
       default -> false;
     };
   }

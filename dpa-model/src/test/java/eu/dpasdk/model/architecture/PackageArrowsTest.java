@@ -42,10 +42,10 @@ class PackageArrowsTest {
           Set.of("law"),
           Set.of("time"),
           Set.of("party"),
-          Set.of("decision", "term", "article28"),
+          Set.of("decision", "term"),
           Set.of("notice"),
           TOPICS,
-          Set.of("reading", "agreement"),
+          Set.of("reading", "agreement", "article28"),
           Set.of("casefile"),
           Set.of("catalogue"));
 

@@ -6,6 +6,7 @@ import eu.dpasdk.model.article28.Element;
 import eu.dpasdk.model.article28.ElementFinding;
 import eu.dpasdk.model.article28.ElementGroup;
 import eu.dpasdk.model.article28.ElementResult;
+import eu.dpasdk.model.article28.GapFinding;
 import eu.dpasdk.model.article28.GroupFinding;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.ContestedQuestion;
@@ -46,10 +47,21 @@ public final class Article28 {
   public static Assessment assess(Agreement agreement, Readings readings) {
     List<ElementFinding> elements =
         Arrays.stream(Element.values()).map(element -> find(element, agreement, readings)).toList();
-    return Assessment.of(
-        elements,
-        Arrays.stream(ElementGroup.values()).map(group -> find(group, elements)).toList(),
-        CommissionClausesGap.check(agreement));
+    List<GapFinding> gaps = CommissionClausesGap.check(agreement);
+    List<Reason> modifications = FactReview.modifications(agreement, elements, gaps);
+    return Assessment.builder()
+        .addAllElements(elements)
+        .addAllGroups(
+            Arrays.stream(ElementGroup.values()).map(group -> find(group, elements)).toList())
+        .addAllGaps(gaps)
+        .addAllFacts(FactReview.facts(agreement))
+        .presumption(FactReview.presumption(agreement, modifications))
+        .addAllModifications(modifications)
+        .addAllRoleRisk(RoleRisk.of(agreement))
+        .addAllData(DataConsequences.of(agreement))
+        .addAllBreachContent(BreachContentMatrix.of(agreement))
+        .addAllRegister(ProcessorRegisters.completeness(agreement))
+        .build();
   }
 
   private static ElementFinding find(Element element, Agreement agreement, Readings readings) {

@@ -6,11 +6,14 @@ import eu.dpasdk.rules.article28.AssistanceRule;
 import eu.dpasdk.rules.article28.AuditRule;
 import eu.dpasdk.rules.article28.AuthorisationRule;
 import eu.dpasdk.rules.article28.ContractRule;
+import eu.dpasdk.rules.article28.DataRule;
 import eu.dpasdk.rules.article28.DescriptionRule;
 import eu.dpasdk.rules.article28.EndRule;
+import eu.dpasdk.rules.article28.FactRule;
 import eu.dpasdk.rules.article28.GapRule;
 import eu.dpasdk.rules.article28.InstructionRule;
 import eu.dpasdk.rules.article28.ProtectionRule;
+import eu.dpasdk.rules.article28.RegisterRule;
 import eu.dpasdk.rules.article28.SubContractRule;
 import eu.dpasdk.rules.law.Rule;
 import eu.dpasdk.rules.notice.NoticeRule;
@@ -40,7 +43,10 @@ public final class RuleBook {
               AssistanceRule.values(),
               EndRule.values(),
               AuditRule.values(),
-              GapRule.values())
+              GapRule.values(),
+              FactRule.values(),
+              DataRule.values(),
+              RegisterRule.values())
           .flatMap(Stream::of)
           .toList();
   private static final Map<RuleId, Rule> BY_ID =

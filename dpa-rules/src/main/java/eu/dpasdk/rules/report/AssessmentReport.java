@@ -7,6 +7,7 @@ import eu.dpasdk.model.article28.ElementResult;
 import eu.dpasdk.model.article28.GapFinding;
 import eu.dpasdk.model.article28.GapResult;
 import eu.dpasdk.model.article28.GroupFinding;
+import eu.dpasdk.model.article28.Presumption;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.law.Reason;
@@ -54,6 +55,7 @@ public final class AssessmentReport {
     elements();
     groups();
     gaps();
+    new AssessmentAnnex(assessment, language, sheet).write();
     reasoning();
     return sheet.text();
   }
@@ -70,6 +72,7 @@ public final class AssessmentReport {
                 "By the benchmark of the Commission clauses and the EDPB: ")
             + counts(ElementFinding::benchmark)
             + ".");
+    claim();
     List<ElementFinding> heavy =
         assessment.elements().stream()
             .filter(finding -> finding.severity() == Severity.HIGH)
@@ -88,6 +91,24 @@ public final class AssessmentReport {
                     + ": "
                     + Explanations.sentence(heaviest(finding), language),
                 List.of()));
+  }
+
+  private void claim() {
+    if (assessment.presumption() == Presumption.KEPT) {
+      sheet.paragraph(
+          words(
+              "De overeenkomst zegt de Commissiebepalingen te zijn, en is niet in haar nadeel"
+                  + " gewijzigd: het vermoeden van artikel 28 lid 7 AVG blijft.",
+              "The agreement claims to be the Commission clauses and was not modified for the"
+                  + " worse: the presumption of Art. 28(7) GDPR stands."));
+    } else if (assessment.presumption() == Presumption.LOST) {
+      sheet.paragraph(
+          words(
+              "De overeenkomst zegt de Commissiebepalingen te zijn, maar is gewijzigd; het vermoeden"
+                  + " van artikel 28 lid 7 AVG is verloren.",
+              "The agreement claims to be the Commission clauses but was modified; the presumption of"
+                  + " Art. 28(7) GDPR is lost."));
+    }
   }
 
   private static Reason heaviest(ElementFinding finding) {

@@ -1,0 +1,58 @@
+package eu.dpasdk.rules.article28;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.article28.BreachContentRow;
+import eu.dpasdk.model.article28.ContentDuty;
+import eu.dpasdk.model.breach.BreachItem;
+import eu.dpasdk.model.breach.BreachTerms;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Article 33(3) GDPR and clause 9.2 of Decision (EU) 2021/915: what a notice of a breach tells
+ * under an agreement, beside what the Commission clauses have the processor tell the controller and
+ * the law has the controller tell the authority.
+ */
+public final class BreachContentMatrix {
+  private BreachContentMatrix() {}
+
+  /** Returns a row for each item, in the order of {@link BreachItem}. */
+  public static List<BreachContentRow> of(Agreement agreement) {
+    return Arrays.stream(BreachItem.values())
+        .map(
+            item ->
+                BreachContentRow.of(
+                    item, agreed(item, agreement), clause9_2(item), article33(item)))
+        .toList();
+  }
+
+  private static ContentDuty agreed(BreachItem item, Agreement agreement) {
+    return agreement
+        .breach()
+        .filter(terms -> terms.content().contains(item))
+        .map(BreachTerms::asFarAsPossible)
+        .map(possible -> possible ? ContentDuty.WHERE_POSSIBLE : ContentDuty.REQUIRED)
+        .orElse(ContentDuty.NOT_ASKED);
+  }
+
+  /** Categories and numbers where possible; consequences likely, not established. */
+  private static ContentDuty clause9_2(BreachItem item) {
+    return switch (item) {
+      case NATURE,
+          CONTACT_POINT,
+          LIKELY_CONSEQUENCES,
+          MEASURES_TAKEN,
+          MEASURES_PROPOSED,
+          MITIGATION ->
+          ContentDuty.REQUIRED;
+      case DATA_CATEGORIES, SUBJECT_CATEGORIES, SUBJECT_COUNT, RECORD_COUNT ->
+          ContentDuty.WHERE_POSSIBLE;
+      case ESTABLISHED_CONSEQUENCES -> ContentDuty.NOT_ASKED;
+    };
+  }
+
+  /** Article 33(3)(d) has mitigation only where appropriate. */
+  private static ContentDuty article33(BreachItem item) {
+    return item == BreachItem.MITIGATION ? ContentDuty.WHERE_POSSIBLE : clause9_2(item);
+  }
+}

@@ -1,0 +1,140 @@
+package eu.dpasdk.rules.article28;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.agreement.GeneralTerms;
+import eu.dpasdk.model.article28.ElementFinding;
+import eu.dpasdk.model.article28.ElementResult;
+import eu.dpasdk.model.article28.FactFinding;
+import eu.dpasdk.model.article28.FactItem;
+import eu.dpasdk.model.article28.GapFinding;
+import eu.dpasdk.model.article28.GapResult;
+import eu.dpasdk.model.article28.Presumption;
+import eu.dpasdk.model.duration.DurationTerms;
+import eu.dpasdk.model.duration.UrgentGround;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.law.Sourced;
+import eu.dpasdk.model.law.Text;
+import eu.dpasdk.model.liability.LiabilityTerms;
+import eu.dpasdk.model.party.Party;
+import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.subprocessing.TerminationPower;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the text states beside the elements, and whether it is what it claims to be. */
+final class FactReview {
+  private FactReview() {}
+
+  static List<FactFinding> facts(Agreement agreement) {
+    return Arrays.stream(FactItem.values()).map(item -> fact(item, agreement)).toList();
+  }
+
+  private static FactFinding fact(FactItem item, Agreement agreement) {
+    Party controller = agreement.party(PartyRole.CONTROLLER);
+    Party processor = agreement.party(PartyRole.PROCESSOR);
+    return switch (item) {
+      case CONTROLLER_IDENTITY -> finding(item, !controller.name().isBlank(), List.of());
+      case CONTROLLER_CONTACT -> finding(item, isReached(controller), List.of());
+      case PROCESSOR_IDENTITY -> finding(item, !processor.name().isBlank(), List.of());
+      case PROCESSOR_CONTACT -> finding(item, isReached(processor), List.of());
+      case CONTROLLER_TERMINATION -> finding(item, mayTerminate(agreement), termination(agreement));
+      case LIABILITY ->
+          finding(
+              item,
+              agreement.liability().isPresent(),
+              agreement.liability().map(LiabilityTerms::clauses).orElse(List.of()));
+    };
+  }
+
+  private static boolean isReached(Party party) {
+    return party.address().isPresent() || party.contact().isPresent();
+  }
+
+  /** By notice, on an urgent ground that is the controller's or either's, or after an objection. */
+  private static boolean mayTerminate(Agreement agreement) {
+    return noticed(agreement).isPresent()
+        || !grounds(agreement).isEmpty()
+        || !powers(agreement).isEmpty();
+  }
+
+  private static List<ClauseRef> termination(Agreement agreement) {
+    List<ClauseRef> clauses = new ArrayList<>(noticed(agreement).orElse(List.of()));
+    clauses.addAll(ContractReview.allClauses(grounds(agreement)));
+    clauses.addAll(ContractReview.allClauses(powers(agreement)));
+    return clauses.stream().distinct().toList();
+  }
+
+  private static Optional<List<ClauseRef>> noticed(Agreement agreement) {
+    return agreement
+        .duration()
+        .map(DurationTerms::term)
+        .filter(term -> term.notice().isPresent())
+        .map(Sourced::clauses);
+  }
+
+  private static List<UrgentGround> grounds(Agreement agreement) {
+    return agreement.duration().stream()
+        .flatMap(duration -> duration.urgentGrounds().stream())
+        .filter(ground -> ground.holder().filter(PartyRole.PROCESSOR::equals).isEmpty())
+        .toList();
+  }
+
+  private static List<TerminationPower> powers(Agreement agreement) {
+    return agreement.subProcessing().stream()
+        .flatMap(terms -> terms.termination().stream())
+        .filter(power -> power.holder() == PartyRole.CONTROLLER)
+        .toList();
+  }
+
+  private static FactFinding finding(FactItem item, boolean stated, List<ClauseRef> clauses) {
+    FactRule rule = stated ? FactRule.STATED : FactRule.NOT_STATED;
+    List<ClauseRef> named = stated ? clauses : List.of();
+    return FactFinding.of(
+        item,
+        stated ? GapResult.MET : GapResult.GAP,
+        named,
+        rule.because(named, Operand.text("item", item.label())));
+  }
+
+  /** Whether the presumption of Article 28(7) is claimed, and if so kept. */
+  static Presumption presumption(Agreement agreement, List<Reason> modifications) {
+    if (agreement.general().filter(GeneralTerms::claimsCommissionClauses).isEmpty()) {
+      return Presumption.NOT_CLAIMED;
+    }
+    return modifications.isEmpty() ? Presumption.KEPT : Presumption.LOST;
+  }
+
+  /**
+   * Every element and item of clauses that claim to be those of the Commission and are less; empty
+   * for an agreement that makes no such claim. To be more is allowed.
+   */
+  static List<Reason> modifications(
+      Agreement agreement, List<ElementFinding> elements, List<GapFinding> gaps) {
+    if (agreement.general().filter(GeneralTerms::claimsCommissionClauses).isEmpty()) {
+      return List.of();
+    }
+    List<Reason> modified = new ArrayList<>();
+    for (ElementFinding finding : elements) {
+      boolean less =
+          finding.benchmark() != ElementResult.PRESENT
+              && finding.benchmark() != ElementResult.NOT_APPLICABLE;
+      if (less) {
+        modified.add(modified(finding.element().label(), finding.clauses()));
+      }
+    }
+    for (GapFinding finding : gaps) {
+      if (finding.result() == GapResult.GAP) {
+        modified.add(modified(finding.item().label(), finding.clauses()));
+      }
+    }
+    return modified;
+  }
+
+  private static Reason modified(Text what, List<ClauseRef> clauses) {
+    return FactRule.CLAUSES_MODIFIED.because(clauses, Operand.text("what", what));
+  }
+}

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.article28.Assessment;
+import eu.dpasdk.model.article28.Element;
+import eu.dpasdk.model.article28.ElementFinding;
+import eu.dpasdk.model.article28.ElementResult;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.catalogue.StratechTerms;
 import eu.dpasdk.model.law.Language;
@@ -19,8 +24,10 @@ import eu.dpasdk.model.subprocessing.ConsentReport;
 import eu.dpasdk.model.subprocessing.ConsentStatus;
 import eu.dpasdk.model.subprocessing.SubProcessor;
 import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.rules.article28.Article28;
 import eu.dpasdk.rules.book.Explanations;
 import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.report.AssessmentReport;
 import eu.dpasdk.rules.subprocessing.SubProcessorConsent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +74,24 @@ class ReadmeTest {
   }
 
   @Test
+  void assessmentSaysWhatItsCommentsSay() {
+    Party municipality = Party.named(PartyRole.CONTROLLER, "Gemeente Voorbeeld");
+    Agreement agreement = StratechTerms.agreementWith(municipality); // or bound from JSON
+    Assessment assessment = Article28.assess(agreement);
+    ElementFinding audits = assessment.finding(Element.AUDITS);
+    audits.statute(); // PARTIAL: the text of Article 28(3)(h)
+    audits.benchmark(); // PARTIAL: Commission clauses and EDPB; never better
+    audits.paths(); // [/audit/controllerMayAudit]
+    audits.ambiguous(); // [MANDATED_AUDIT_IS_NONE]: this reading would change it
+    AssessmentReport.markdown(agreement, assessment, Language.EN);
+
+    assertThat(audits.statute()).isEqualTo(ElementResult.PARTIAL);
+    assertThat(audits.benchmark()).isEqualTo(ElementResult.PARTIAL);
+    assertThat(audits.paths()).containsExactly("/audit/controllerMayAudit");
+    assertThat(audits.ambiguous()).containsExactly("MANDATED_AUDIT_IS_NONE");
+  }
+
+  @Test
   void theMappersReadWhatEachOtherWrites() throws IOException {
     ObjectMapper jackson2 =
         new ObjectMapper().registerModule(new JavaTimeModule()).registerModule(new Jdk8Module());
@@ -88,7 +113,7 @@ class ReadmeTest {
       blocks.add(block.group(1));
       assertThat(here).contains(squeezed(block.group(1)));
     }
-    assertThat(blocks).hasSize(2);
+    assertThat(blocks).hasSize(3);
   }
 
   private static String squeezed(String text) {

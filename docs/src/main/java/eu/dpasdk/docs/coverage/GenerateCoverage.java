@@ -53,6 +53,7 @@ public final class GenerateCoverage {
             AssessmentReport.markdown(agreement, Article28.assess(agreement), language));
       }
       pages.put(Path.of("docs", folder, "requirements.adoc"), RequirementsPage.of(language));
+      pages.put(Path.of("docs", folder, "article-28-rules.adoc"), RulesPage.of(language));
     }
     return pages;
   }

@@ -73,6 +73,11 @@ public interface Party {
     return of(role, name, Optional.empty(), Optional.empty());
   }
 
+  /** Returns whether an address or another way to reach it is known. */
+  default boolean isReachable() {
+    return address().isPresent() || contact().isPresent();
+  }
+
   @JsonCreator
   private static Party fromJson(
       @JsonProperty(value = "role", required = true) PartyRole role,

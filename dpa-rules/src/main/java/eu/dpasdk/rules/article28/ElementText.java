@@ -48,56 +48,36 @@ public final class ElementText {
   /** Returns a rule that the element is met in part. */
   static ElementText partial(
       Element element, String id, Text statement, Text sentence, Text mend, String... citations) {
-    return new ElementText(
-        element,
-        Effect.PARTIAL,
-        Severity.WARN,
-        RuleText.of(id, statement, sentence, citations),
-        Optional.of(mend));
+    RuleText rule = RuleText.of(id, statement, sentence, citations);
+    return new ElementText(element, Effect.PARTIAL, Severity.WARN, rule, Optional.of(mend));
   }
 
   /** Returns a rule that nothing stipulates the element. */
   static ElementText missing(
       Element element, String id, Text statement, Text sentence, Text mend, String... citations) {
-    return new ElementText(
-        element,
-        Effect.MISSING,
-        Severity.HIGH,
-        RuleText.of(id, statement, sentence, citations),
-        Optional.of(mend));
+    RuleText rule = RuleText.of(id, statement, sentence, citations);
+    return new ElementText(element, Effect.MISSING, Severity.HIGH, rule, Optional.of(mend));
   }
 
   /** Returns a rule that the element is left to a missing document. */
   static ElementText unresolved(
       Element element, String id, Text statement, Text sentence, Text mend, String... citations) {
-    return new ElementText(
-        element,
-        Effect.UNRESOLVED,
-        Severity.WARN,
-        RuleText.of(id, statement, sentence, citations),
-        Optional.of(mend));
+    RuleText rule = RuleText.of(id, statement, sentence, citations);
+    return new ElementText(element, Effect.UNRESOLVED, Severity.WARN, rule, Optional.of(mend));
   }
 
   /** Returns a rule that the law is met and the benchmark is not. */
   static ElementText belowBenchmark(
       Element element, String id, Text statement, Text sentence, Text mend, String... citations) {
-    return new ElementText(
-        element,
-        Effect.BELOW_BENCHMARK,
-        Severity.WARN,
-        RuleText.of(id, statement, sentence, citations),
-        Optional.of(mend));
+    RuleText rule = RuleText.of(id, statement, sentence, citations);
+    return new ElementText(element, Effect.BELOW_BENCHMARK, Severity.WARN, rule, Optional.of(mend));
   }
 
   /** Returns a rule that is worth knowing. */
   static ElementText remark(
       Element element, String id, Text statement, Text sentence, Text mend, String... citations) {
-    return new ElementText(
-        element,
-        Effect.REMARK,
-        Severity.INFO,
-        RuleText.of(id, statement, sentence, citations),
-        Optional.of(mend));
+    RuleText rule = RuleText.of(id, statement, sentence, citations);
+    return new ElementText(element, Effect.REMARK, Severity.INFO, rule, Optional.of(mend));
   }
 
   /** Returns the same rule with another weight than its effect usually has. */

@@ -38,9 +38,9 @@ final class FactReview {
     Party processor = agreement.party(PartyRole.PROCESSOR);
     return switch (item) {
       case CONTROLLER_IDENTITY -> finding(item, !controller.name().isBlank(), List.of());
-      case CONTROLLER_CONTACT -> finding(item, isReached(controller), List.of());
+      case CONTROLLER_CONTACT -> finding(item, controller.isReachable(), List.of());
       case PROCESSOR_IDENTITY -> finding(item, !processor.name().isBlank(), List.of());
-      case PROCESSOR_CONTACT -> finding(item, isReached(processor), List.of());
+      case PROCESSOR_CONTACT -> finding(item, processor.isReachable(), List.of());
       case CONTROLLER_TERMINATION -> finding(item, mayTerminate(agreement), termination(agreement));
       case LIABILITY ->
           finding(
@@ -48,10 +48,6 @@ final class FactReview {
               agreement.liability().isPresent(),
               agreement.liability().map(LiabilityTerms::clauses).orElse(List.of()));
     };
-  }
-
-  private static boolean isReached(Party party) {
-    return party.address().isPresent() || party.contact().isPresent();
   }
 
   /** By notice, on an urgent ground that is the controller's or either's, or after an objection. */

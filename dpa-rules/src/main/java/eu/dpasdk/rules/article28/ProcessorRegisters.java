@@ -86,14 +86,10 @@ public final class ProcessorRegisters {
 
   /** The names are always there; how each side is reached may not be. */
   private static RegisterFinding parties(Agreement agreement) {
-    boolean reached = agreement.parties().stream().allMatch(ProcessorRegisters::isReached);
+    boolean reached = agreement.parties().stream().allMatch(Party::isReachable);
     return reached
         ? complete(RegisterItem.PARTIES, List.of())
         : partial(RegisterItem.PARTIES, CONTACT, List.of());
-  }
-
-  private static boolean isReached(Party party) {
-    return party.address().isPresent() || party.contact().isPresent();
   }
 
   private static RegisterFinding categoriesFinding(Agreement agreement) {

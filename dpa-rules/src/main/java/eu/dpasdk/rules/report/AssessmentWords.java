@@ -7,10 +7,11 @@ import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.law.Text;
 
 /** What the constants of an assessment are called in a report. */
-final class AssessmentWords {
+public final class AssessmentWords {
   private AssessmentWords() {}
 
-  static String of(ElementResult result, Language language) {
+  /** Returns the word for a result. */
+  public static String of(ElementResult result, Language language) {
     Text words =
         switch (result) {
           case PRESENT -> Text.of("aanwezig", "present");
@@ -22,7 +23,8 @@ final class AssessmentWords {
     return words.in(language);
   }
 
-  static String of(GapResult result, Language language) {
+  /** Returns the word for the result on a benchmark item. */
+  public static String of(GapResult result, Language language) {
     Text words =
         switch (result) {
           case MET -> Text.of("aanwezig", "met");
@@ -32,7 +34,8 @@ final class AssessmentWords {
     return words.in(language);
   }
 
-  static String of(Severity severity, Language language) {
+  /** Returns the word for a weight. */
+  public static String of(Severity severity, Language language) {
     Text words =
         switch (severity) {
           case INFO -> Text.of("info", "info");

@@ -3,10 +3,12 @@ package eu.dpasdk.docs.schema;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.agreement.Clause;
 import eu.dpasdk.model.agreement.ClauseScope;
+import eu.dpasdk.model.agreement.GeneralTerms;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.notice.Channel;
 import eu.dpasdk.model.notice.MessageDelivery;
+import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.subprocessing.SubProcessor;
 import java.util.EnumSet;
@@ -40,9 +42,17 @@ final class Invariants {
       notBlank(definition, "en");
     } else if (type == SubProcessor.class) {
       notBlank(definition, "name");
-      property(definition, "country").put("pattern", "^[A-Z]{2}$");
-      property(definition, "country").putArray("examples").add("NL");
+      country(property(definition, "country"));
+    } else if (type == Party.class) {
+      notBlank(definition, "name");
+    } else if (type == GeneralTerms.class) {
+      country(property(definition, "governingLaw"));
     }
+  }
+
+  private static void country(ObjectNode property) {
+    property.put("pattern", "^[A-Z]{2}$");
+    property.putArray("examples").add("NL");
   }
 
   private static void version(ObjectNode definition) {

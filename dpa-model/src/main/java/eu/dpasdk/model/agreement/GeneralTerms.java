@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import eu.dpasdk.model.fault.Faults;
 import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
@@ -66,9 +67,9 @@ public interface GeneralTerms extends Sourced {
   @JsonPropertyDescription("How others join later; absent if not foreseen.")
   Optional<Accession> accession();
 
-  /** The governing law as an ISO 3166 country; absent if not named. */
+  /** The governing law: an ISO 3166-1 country; absent if none. */
   @JsonProperty("governingLaw")
-  @JsonPropertyDescription("The governing law as an ISO 3166 country; absent if not named.")
+  @JsonPropertyDescription("The governing law: an ISO 3166-1 country; absent if none.")
   Optional<String> governingLaw();
 
   /** Starts the general terms; what is not optional must be set. */
@@ -101,6 +102,16 @@ public interface GeneralTerms extends Sourced {
         Absent.list(precedence),
         Optional.ofNullable(accession),
         Optional.ofNullable(governingLaw));
+  }
+
+  /** Refuses a governing law that is not two capital letters. */
+  @Value.Check
+  default void check() {
+    Faults.check(
+        governingLaw().map(code -> code.matches("[A-Z]{2}")).orElse(true),
+        "/governingLaw",
+        "not a country code",
+        "two capital letters of ISO 3166-1, such as NL");
   }
 
   /** Builds the general terms. */

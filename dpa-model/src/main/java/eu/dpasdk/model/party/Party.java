@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import eu.dpasdk.model.fault.Faults;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import java.util.Map;
@@ -95,6 +96,12 @@ public interface Party {
         Optional.ofNullable(contact),
         Optional.ofNullable(representative),
         Optional.ofNullable(dataProtectionOfficer));
+  }
+
+  /** Refuses a blank name. */
+  @Value.Check
+  default void check() {
+    Faults.check(!name().isBlank(), "/name", "blank", "the name of the party");
   }
 
   /** Builds a party. */

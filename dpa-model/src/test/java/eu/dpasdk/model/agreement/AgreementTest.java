@@ -83,6 +83,23 @@ class AgreementTest {
   }
 
   @Test
+  void partyHasANameAndTheGoverningLawIsACountry() {
+    InvalidValueException nameless =
+        assertThrows(InvalidValueException.class, () -> Party.named(PartyRole.CONTROLLER, " \t"));
+    assertThat(nameless.faults()).extracting(Fault::path).containsExactly("/name");
+    InvalidValueException lawless =
+        assertThrows(
+            InvalidValueException.class,
+            () ->
+                GeneralTerms.builder()
+                    .writtenOrElectronic(true)
+                    .conclusion(TITLE)
+                    .governingLaw("Dutch")
+                    .build());
+    assertThat(lawless.faults()).extracting(Fault::path).containsExactly("/governingLaw");
+  }
+
+  @Test
   void sidesAreEachOthersOther() {
     assertThat(PartyRole.CONTROLLER.other()).isEqualTo(PartyRole.PROCESSOR);
     assertThat(PartyRole.PROCESSOR.other()).isEqualTo(PartyRole.CONTROLLER);

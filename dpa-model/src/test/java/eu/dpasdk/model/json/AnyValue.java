@@ -65,7 +65,7 @@ public final class AnyValue {
           : (Arbitrary<Object>) (Arbitrary<?>) element.list().ofMaxSize(2);
     }
     Class<?> type = (Class<?>) generic;
-    if (property.equals("country")) {
+    if (property.equals("country") || property.equals("governingLaw")) {
       return (Arbitrary<Object>) (Arbitrary<?>) Arbitraries.of("NL", "BE", "US");
     }
     Arbitrary<?> written = WRITTEN.get(type);

@@ -11,6 +11,7 @@ import eu.dpasdk.model.processing.DataFlag;
 import eu.dpasdk.model.security.RiskStandard;
 import eu.dpasdk.model.security.SecurityTerms;
 import eu.dpasdk.model.term.Timing;
+import eu.dpasdk.model.time.LimitUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,11 +119,7 @@ final class ProtectionReview {
             ProtectionRule.BREACH_SERIOUS_ONLY,
             path + "/trigger",
             terms.clauses())
-        .when(
-            !WITHOUT_DELAY.contains(terms.timing()),
-            ProtectionRule.BREACH_SLOW,
-            path + "/timing",
-            terms.clauses())
+        .when(!isSoon(terms), ProtectionRule.BREACH_SLOW, path + "/timing", terms.clauses())
         .when(!numbers(terms), ProtectionRule.BREACH_NO_NUMBERS, path + "/content", terms.clauses())
         .when(
             !terms.content().contains(BreachItem.CONTACT_POINT),
@@ -131,6 +128,15 @@ final class ProtectionReview {
             terms.clauses())
         .when(!terms.phases(), ProtectionRule.BREACH_NO_PHASES, path + "/phases", terms.clauses())
         .otherwise(ProtectionRule.BREACH_TOLD, path, terms.clauses());
+  }
+
+  /** A wording as strong as the law's, or so many hours that the controller's own limit allows. */
+  private static boolean isSoon(BreachTerms terms) {
+    return WITHOUT_DELAY.contains(terms.timing())
+        || terms
+            .limit()
+            .filter(limit -> limit.unit() == LimitUnit.HOURS && limit.amount() <= 72)
+            .isPresent();
   }
 
   static boolean numbers(BreachTerms terms) {

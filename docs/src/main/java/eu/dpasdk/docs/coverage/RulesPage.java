@@ -8,7 +8,9 @@ import eu.dpasdk.rules.book.RuleBook;
 import eu.dpasdk.rules.report.AssessmentWords;
 import eu.dpasdk.testkit.vectors.AssessmentVector;
 import eu.dpasdk.testkit.vectors.AssessmentVectors;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,7 @@ final class RulesPage {
 
   private final Language language;
   private final List<AssessmentVector> examples = AssessmentVectors.all();
+  private final Set<ElementRule> linked = new HashSet<>();
 
   private RulesPage(Language language) {
     this.language = language;
@@ -74,9 +77,9 @@ final class RulesPage {
 
   private String row(AssessmentVector example) {
     ElementRule rule = (ElementRule) RuleBook.rule(example.rule());
-    return "|[["
+    return "|"
         + anchor(rule)
-        + "]]`"
+        + "`"
         + rule.id().id()
         + "`\n|"
         + AssessmentWords.of(example.statute(), language)
@@ -90,9 +93,9 @@ final class RulesPage {
         + rule.mend().map(mend -> mend.in(language)).orElse("–");
   }
 
-  /** An id of a rule with dots left out, since AsciiDoc would read them as a file name. */
-  private static String anchor(ElementRule rule) {
-    return rule.id().id().replace(".", "-");
+  /** Where links to the rule lead: its first example. Dots would read as a file name. */
+  private String anchor(ElementRule rule) {
+    return linked.add(rule) ? "[[" + rule.id().id().replace(".", "-") + "]]" : "";
   }
 
   private String words(String nl, String en) {

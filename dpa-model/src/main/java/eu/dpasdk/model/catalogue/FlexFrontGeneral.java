@@ -27,7 +27,7 @@ final class FlexFrontGeneral {
 
   static GeneralTerms general() {
     return GeneralTerms.builder()
-        .addAllClauses(ClauseRef.listOf("parties", "preamble"))
+        .addAllClauses(ClauseRef.listOf("parties", "preamble", "19.1"))
         .writtenOrElectronic(true)
         .conclusion(
             Text.of(

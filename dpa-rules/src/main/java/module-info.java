@@ -10,6 +10,7 @@ module eu.dpasdk.rules {
   exports eu.dpasdk.rules.article28;
   exports eu.dpasdk.rules.book;
   exports eu.dpasdk.rules.law;
+  exports eu.dpasdk.rules.matter;
   exports eu.dpasdk.rules.reading;
   exports eu.dpasdk.rules.report;
   exports eu.dpasdk.rules.notice;

@@ -35,16 +35,46 @@ public enum ContestedQuestion {
       "R6",
       "Op welke dag eindigt een termijn in weken, maanden of jaren van het Unierecht?",
       "On which day does a limit in weeks, months or years of Union law end?"),
+  /** How is the extended limit of Article 12(3) computed? */
+  EXTENSION(
+      "R7",
+      "Hoe wordt de verlengde termijn van artikel 12, derde lid, berekend?",
+      "How is the extended limit of Article 12(3) computed?"),
+  /** Is the last day of a period until five years after an event part of it? */
+  UNTIL_YEARS(
+      "R8",
+      "Hoort de laatste dag van een periode tot vijf jaar na een gebeurtenis er nog bij?",
+      "Is the last day of a period until five years after an event part of it?"),
   /** Where does a limit counted in years from 29 February end? */
   LEAP_DAY(
       "R9",
       "Waar eindigt een termijn vanaf 29 februari in een jaar zonder schrikkeldag?",
       "Where does a limit that runs from 29 February end in a year without a leap day?"),
+  /** Must removal after a period begin then, or be complete by then? */
+  REMOVAL(
+      "R10",
+      "Moet verwijdering na het verstrijken van een termijn dan beginnen of dan al klaar zijn?",
+      "Must removal after a period begin then, or be complete by then?"),
+  /** Does a limit from the date of a notice start on that date or on receipt? */
+  OBJECTION_START(
+      "R11",
+      "Begint een termijn vanaf de dagtekening van een kennisgeving op die dag of bij ontvangst?",
+      "Does a limit from the date of a notice start on that date or on receipt?"),
+  /** Which day is the day of the end, for a limit that runs from it? */
+  END_DAY(
+      "R12",
+      "Welke dag is de dag van het einde voor een termijn die daarna loopt?",
+      "Which day is the day of the end, for a limit that runs from it?"),
   /** How long may a party object where the contract names no period? */
   UNSTATED_PERIOD(
       "R13",
       "Hoe lang kan bezwaar worden gemaakt als de overeenkomst geen termijn noemt?",
       "How long may a party object where the agreement names no period?"),
+  /** When is the controller aware of a breach through the processor? */
+  AWARENESS(
+      "R14",
+      "Wanneer heeft de verwerkingsverantwoordelijke via de verwerker kennis van een inbreuk?",
+      "When is the controller aware of a breach through the processor?"),
   /** Is an audit by an auditor whom the processor appoints an audit? */
   AUDIT_MANDATE(
       "R15",
@@ -55,6 +85,16 @@ public enum ContestedQuestion {
       "R16",
       "Welke feestdagen tellen in Nederland voor een termijn van het Unierecht?",
       "Which holidays count in the Netherlands for a limit of Union law?"),
+  /** How many hours has the controller to notify a breach? */
+  NOTIFICATION_HOURS(
+      "R17",
+      "Hoeveel uren heeft de verwerkingsverantwoordelijke om een inbreuk te melden?",
+      "How many hours has the controller to notify a breach?"),
+  /** What governs when an amendment adds a sub-processor? */
+  ADDED_SUB_PROCESSOR(
+      "R18",
+      "Wat geldt als een wijziging van de overeenkomst een sub-verwerker toevoegt?",
+      "What governs when an amendment adds a sub-processor?"),
   /** Does a window that runs from a notification start on dispatch or on receipt? */
   NOTIFICATION_START(
       "R19",

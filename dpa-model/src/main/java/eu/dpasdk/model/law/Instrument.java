@@ -9,6 +9,12 @@ public enum Instrument {
       "Decision-2021/915", "Uitvoeringsbesluit (EU) 2021/915", "Decision (EU) 2021/915"),
   /** EDPB Guidelines 07/2020 on the concepts of controller and processor, version 2.0. */
   EDPB_07_2020("EDPB-07/2020", "EDPB-richtsnoeren 07/2020", "EDPB Guidelines 07/2020"),
+  /** EDPB Guidelines 9/2022 on the notification of personal data breaches, version 2.0. */
+  EDPB_9_2022("EDPB-9/2022", "EDPB-richtsnoeren 9/2022", "EDPB Guidelines 9/2022"),
+  /** EDPB Guidelines 01/2022 on the right of access. */
+  EDPB_01_2022("EDPB-01/2022", "EDPB-richtsnoeren 01/2022", "EDPB Guidelines 01/2022"),
+  /** ENISA, recommendations for a method to assess the severity of breaches, December 2013. */
+  ENISA_2013("ENISA-2013", "ENISA-methode 2013", "ENISA severity method 2013"),
   /** Regulation (EEC, Euratom) 1182/71 on periods, dates and time limits. */
   REGULATION_1182_71("Reg-1182/71", "Verordening 1182/71", "Regulation 1182/71"),
   /** Algemene termijnenwet, the Dutch act on statutory time limits. */
@@ -22,6 +28,18 @@ public enum Instrument {
   UAVG("UAVG", "UAVG", "Dutch GDPR Implementation Act (UAVG)"),
   /** Wet algemene bepalingen burgerservicenummer, the Dutch act on the citizen service number. */
   BSN_ACT("Wabb", "Wabb", "Dutch Act on the citizen service number (Wabb)"),
+  /**
+   * Wet ter voorkoming van witwassen en financieren van terrorisme, the Dutch anti-laundering act.
+   */
+  WWFT("Wwft", "Wwft", "Dutch anti-money-laundering act (Wwft)"),
+  /** Regulation (EU) 2024/1624 against money laundering, applied from 10 July 2027. */
+  AMLR("Reg-2024/1624", "Verordening (EU) 2024/1624", "Regulation (EU) 2024/1624"),
+  /** Algemene wet inzake rijksbelastingen, the Dutch general act on taxes. */
+  AWR("AWR", "AWR", "Dutch general act on taxes (AWR)"),
+  /** Archiefwet 1995, the Dutch act on public archives. */
+  ARCHIVES_ACT("Archiefwet", "Archiefwet 1995", "Dutch Archives Act 1995"),
+  /** Adequacy decisions of the Commission, cited by their number. */
+  ADEQUACY("Adequacy", "Adequaatheidsbesluit", "Adequacy decision"),
   /** Official Journal of the European Union. */
   OFFICIAL_JOURNAL("OJ", "PbEU", "OJ"),
   /** Hoge Raad, the Dutch Supreme Court, cited by ECLI. */
@@ -52,7 +70,17 @@ public enum Instrument {
   /** Tells whether places in this instrument are numbered articles. */
   boolean hasArticles() {
     return switch (this) {
-      case GDPR, REGULATION_1182_71, TERMIJNENWET, CIVIL_CODE, UAVG, BSN_ACT -> true;
+      case GDPR,
+          REGULATION_1182_71,
+          TERMIJNENWET,
+          CIVIL_CODE,
+          UAVG,
+          BSN_ACT,
+          WWFT,
+          AMLR,
+          AWR,
+          ARCHIVES_ACT ->
+          true;
       default -> false;
     };
   }

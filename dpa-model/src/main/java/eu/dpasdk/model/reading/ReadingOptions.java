@@ -1,10 +1,18 @@
 package eu.dpasdk.model.reading;
 
 import eu.dpasdk.model.audit.AuditMandateReading;
+import eu.dpasdk.model.breach.AwarenessReading;
+import eu.dpasdk.model.breach.NotificationHoursReading;
+import eu.dpasdk.model.duration.AddedSubProcessorReading;
+import eu.dpasdk.model.duration.ObjectionStartReading;
 import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.notice.PortalReading;
+import eu.dpasdk.model.request.ExtensionReading;
+import eu.dpasdk.model.retention.EndDayReading;
+import eu.dpasdk.model.retention.RemovalReading;
+import eu.dpasdk.model.retention.UntilYearsReading;
 import eu.dpasdk.model.subprocessing.NotificationStartReading;
 import eu.dpasdk.model.subprocessing.UnstatedPeriodReading;
 import eu.dpasdk.model.time.ContractEndReading;
@@ -28,10 +36,18 @@ public final class ReadingOptions {
               HoursReading.values(),
               WorkingDayInHoursReading.values(),
               MonthEndReading.values(),
+              ExtensionReading.values(),
+              UntilYearsReading.values(),
               LeapDayReading.values(),
+              RemovalReading.values(),
+              ObjectionStartReading.values(),
+              EndDayReading.values(),
               UnstatedPeriodReading.values(),
+              AwarenessReading.values(),
               AuditMandateReading.values(),
               UnionHolidaysReading.values(),
+              NotificationHoursReading.values(),
+              AddedSubProcessorReading.values(),
               NotificationStartReading.values(),
               CountingBackReading.values())
           .flatMap(Stream::of)

@@ -1,13 +1,23 @@
 package eu.dpasdk.model.reading;
 
 import eu.dpasdk.model.audit.AuditMandateReading;
+import eu.dpasdk.model.breach.AwarenessReading;
+import eu.dpasdk.model.breach.NotificationHoursReading;
+import eu.dpasdk.model.duration.AddedSubProcessorReading;
+import eu.dpasdk.model.duration.ObjectionStartReading;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.BusinessHours;
 import eu.dpasdk.model.notice.NoticeReadings;
+import eu.dpasdk.model.request.ExtensionReading;
+import eu.dpasdk.model.retention.EndDayReading;
+import eu.dpasdk.model.retention.RemovalReading;
+import eu.dpasdk.model.retention.UntilYearsReading;
 import eu.dpasdk.model.subprocessing.ConsentReadings;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.model.time.TimeReadings;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -26,6 +36,33 @@ public interface Readings {
   /** R15: is an audit by an auditor whom the processor appoints an audit? */
   AuditMandateReading auditMandate();
 
+  /** R7: when does an extended answer have to be there? */
+  ExtensionReading extension();
+
+  /** R8: is the last day of "until five years after" still part of the period? */
+  UntilYearsReading untilYears();
+
+  /** R10: does removal after a month begin then, or must it be complete? */
+  RemovalReading removal();
+
+  /** R11: does a limit from the date on a notice start on that date or on receipt? */
+  ObjectionStartReading objectionStart();
+
+  /** R12: from which day does a limit after the end run? */
+  EndDayReading endDay();
+
+  /** R14: when is the controller aware through the processor? */
+  AwarenessReading awareness();
+
+  /** R18: what governs when an amendment adds a sub-processor? */
+  AddedSubProcessorReading addedSubProcessor();
+
+  /**
+   * R17: the day from which 96 hours are held to apply; absent for the default, under which they
+   * are 72. A breach of which the controller is aware on that day or later has 96.
+   */
+  Optional<LocalDate> proposedHoursFrom();
+
   /** Returns the first answer to every question. */
   static Readings defaults() {
     return StandardReadings.DEFAULTS;
@@ -33,23 +70,61 @@ public interface Readings {
 
   /** Returns these readings with one answer replaced. */
   default Readings with(ReadingOption option) {
-    return ImmutableReadings.of(
-        time().with(option),
-        notice().with(option),
-        consent().with(option),
-        option instanceof AuditMandateReading answer ? answer : auditMandate());
+    ImmutableReadings all = (ImmutableReadings) ImmutableReadings.copyOf(this);
+    if (option instanceof AuditMandateReading answer) {
+      return all.withAuditMandate(answer);
+    }
+    if (option instanceof ExtensionReading answer) {
+      return all.withExtension(answer);
+    }
+    if (option instanceof UntilYearsReading answer) {
+      return all.withUntilYears(answer);
+    }
+    if (option instanceof RemovalReading answer) {
+      return all.withRemoval(answer);
+    }
+    if (option instanceof ObjectionStartReading answer) {
+      return all.withObjectionStart(answer);
+    }
+    if (option instanceof EndDayReading answer) {
+      return all.withEndDay(answer);
+    }
+    if (option instanceof AwarenessReading answer) {
+      return all.withAwareness(answer);
+    }
+    if (option instanceof AddedSubProcessorReading answer) {
+      return all.withAddedSubProcessor(answer);
+    }
+    if (option == NotificationHoursReading.HOURS_72) {
+      return all.withProposedHoursFrom(Optional.empty());
+    }
+    return all.withTime(time().with(option))
+        .withNotice(notice().with(option))
+        .withConsent(consent().with(option));
   }
 
   /** Returns these readings with other office hours for R2. */
   default Readings withBusinessHours(BusinessHours hours) {
-    return ImmutableReadings.of(
-        time(), notice().withBusinessHours(hours), consent(), auditMandate());
+    return ((ImmutableReadings) ImmutableReadings.copyOf(this))
+        .withNotice(notice().withBusinessHours(hours));
   }
 
   /** Returns these readings with a reasonable period for R13. */
   default Readings withReasonablePeriod(TimeLimit period) {
-    return ImmutableReadings.of(
-        time(), notice(), consent().withReasonablePeriod(period), auditMandate());
+    return ((ImmutableReadings) ImmutableReadings.copyOf(this))
+        .withConsent(consent().withReasonablePeriod(period));
+  }
+
+  /** Returns these readings with 96 hours from {@code day} on, for R17. */
+  default Readings withProposedHoursFrom(LocalDate day) {
+    return ((ImmutableReadings) ImmutableReadings.copyOf(this)).withProposedHoursFrom(day);
+  }
+
+  /** R17: which answer {@link #proposedHoursFrom()} amounts to. */
+  default NotificationHoursReading notificationHours() {
+    return proposedHoursFrom().isPresent()
+        ? NotificationHoursReading.HOURS_96_PROPOSED
+        : NotificationHoursReading.HOURS_72;
   }
 
   /** Returns the answers chosen, grouped by topic. */
@@ -58,7 +133,16 @@ public interface Readings {
             time().chosen(),
             notice().chosen(),
             consent().chosen(),
-            List.<ReadingOption>of(auditMandate()))
+            List.<ReadingOption>of(
+                auditMandate(),
+                extension(),
+                untilYears(),
+                removal(),
+                objectionStart(),
+                endDay(),
+                awareness(),
+                addedSubProcessor(),
+                notificationHours()))
         .flatMap(List::stream)
         .toList();
   }

@@ -38,12 +38,13 @@ public interface RetentionRule extends Sourced {
 
   /**
    * What starts the period: TRANSACTION_EXECUTED, CONTRACT_CONCLUDED, APPLICATION_REJECTED,
-   * STATUTORY_DUTY_ENDED or AGREEMENT_ENDED.
+   * APPLICATION_WITHDRAWN, STATUTORY_DUTY_ENDED, RELATIONSHIP_ENDED, DATA_RECORDED or
+   * AGREEMENT_ENDED.
    */
   @JsonProperty(value = "trigger", required = true)
   @JsonPropertyDescription(
       "What starts the period: TRANSACTION_EXECUTED, CONTRACT_CONCLUDED,"
-          + " APPLICATION_REJECTED, STATUTORY_DUTY_ENDED or AGREEMENT_ENDED.")
+          + " APPLICATION_REJECTED, APPLICATION_WITHDRAWN, STATUTORY_DUTY_ENDED, RELATIONSHIP_ENDED, DATA_RECORDED or AGREEMENT_ENDED.")
   RetentionTrigger trigger();
 
   /** How long the period is, counted from the trigger. */

@@ -11,5 +11,11 @@ public enum RetentionTrigger {
   /** A statutory duty to keep ended. */
   STATUTORY_DUTY_ENDED,
   /** The agreement ended. */
-  AGREEMENT_ENDED
+  AGREEMENT_ENDED,
+  /** The application was withdrawn. */
+  APPLICATION_WITHDRAWN,
+  /** The business relationship ended. */
+  RELATIONSHIP_ENDED,
+  /** The data were recorded. */
+  DATA_RECORDED
 }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import eu.dpasdk.model.internal.Absent;
+import eu.dpasdk.model.internal.IsoTime;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.time.RecordedTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,15 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonTypeName("sub-processor-change-notified")
-@JsonPropertyOrder({"change", "delivery", "additions", "removals", "takesEffect", "information"})
+@JsonPropertyOrder({
+  "change",
+  "delivery",
+  "additions",
+  "removals",
+  "takesEffect",
+  "information",
+  "recordedAt"
+})
 public non-sealed interface ChangeNotified extends SubProcessingEvent {
   /** The change this belongs to. */
   @JsonProperty(value = "change", required = true)
@@ -54,6 +64,20 @@ public non-sealed interface ChangeNotified extends SubProcessingEvent {
   @JsonPropertyDescription("What the notice told.")
   Set<NoticeItem> information();
 
+  /** When this was entered in the records, where that was noted; no rule looks at it. */
+  @Override
+  @JsonProperty("recordedAt")
+  @JsonPropertyDescription(
+      "When this was entered in the records, where that was noted; no rule looks at it.")
+  @IsoTime
+  Optional<Instant> recordedAt();
+
+  @Override
+  default ChangeNotified unrecorded() {
+    return ((ImmutableChangeNotified) ImmutableChangeNotified.copyOf(this))
+        .withRecordedAt(Optional.empty());
+  }
+
   /** Starts the notice of a change; what is not optional must be set. */
   static Builder builder() {
     return new Builder();
@@ -67,6 +91,7 @@ public non-sealed interface ChangeNotified extends SubProcessingEvent {
       @JsonProperty("removals") @Nullable List<String> removals,
       @JsonProperty("takesEffect") @Nullable RecordedTime takesEffect,
       @JsonProperty("information") @Nullable Set<NoticeItem> information,
+      @JsonProperty("recordedAt") @Nullable Instant recordedAt,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "the notice of a change");
     return ImmutableChangeNotified.of(
@@ -75,7 +100,8 @@ public non-sealed interface ChangeNotified extends SubProcessingEvent {
         Absent.list(additions),
         Absent.list(removals),
         Optional.ofNullable(takesEffect),
-        Absent.set(information));
+        Absent.set(information),
+        Optional.ofNullable(recordedAt));
   }
 
   /** Builds the notice of a change. */

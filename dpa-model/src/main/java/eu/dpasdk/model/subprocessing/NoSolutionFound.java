@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import eu.dpasdk.model.internal.IsoTime;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.time.RecordedTime;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonTypeName("no-solution-found")
-@JsonPropertyOrder({"change", "at"})
+@JsonPropertyOrder({"change", "at", "recordedAt"})
 public non-sealed interface NoSolutionFound extends SubProcessingEvent {
   /** The change this belongs to. */
   @JsonProperty(value = "change", required = true)
@@ -29,17 +32,32 @@ public non-sealed interface NoSolutionFound extends SubProcessingEvent {
   @JsonPropertyDescription("When that was clear.")
   RecordedTime at();
 
+  /** When this was entered in the records, where that was noted; no rule looks at it. */
+  @Override
+  @JsonProperty("recordedAt")
+  @JsonPropertyDescription(
+      "When this was entered in the records, where that was noted; no rule looks at it.")
+  @IsoTime
+  Optional<Instant> recordedAt();
+
+  @Override
+  default NoSolutionFound unrecorded() {
+    return ((ImmutableNoSolutionFound) ImmutableNoSolutionFound.copyOf(this))
+        .withRecordedAt(Optional.empty());
+  }
+
   /** Returns that no solution was found. */
   static NoSolutionFound of(ChangeId change, RecordedTime at) {
-    return ImmutableNoSolutionFound.of(change, at);
+    return ImmutableNoSolutionFound.of(change, at, Optional.empty());
   }
 
   @JsonCreator
   private static NoSolutionFound fromJson(
       @JsonProperty(value = "change", required = true) ChangeId change,
       @JsonProperty(value = "at", required = true) RecordedTime at,
+      @JsonProperty("recordedAt") @Nullable Instant recordedAt,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "that no solution was found");
-    return ImmutableNoSolutionFound.of(change, at);
+    return ImmutableNoSolutionFound.of(change, at, Optional.ofNullable(recordedAt));
   }
 }

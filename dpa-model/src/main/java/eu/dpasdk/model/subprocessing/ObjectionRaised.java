@@ -6,9 +6,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import eu.dpasdk.model.internal.IsoTime;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.notice.Delivery;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonTypeName("objection-raised")
-@JsonPropertyOrder({"change", "delivery", "grounds"})
+@JsonPropertyOrder({"change", "delivery", "grounds", "recordedAt"})
 public non-sealed interface ObjectionRaised extends SubProcessingEvent {
   /** The change this belongs to. */
   @JsonProperty(value = "change", required = true)
@@ -35,9 +37,23 @@ public non-sealed interface ObjectionRaised extends SubProcessingEvent {
   @JsonPropertyDescription("The grounds given.")
   Optional<String> grounds();
 
+  /** When this was entered in the records, where that was noted; no rule looks at it. */
+  @Override
+  @JsonProperty("recordedAt")
+  @JsonPropertyDescription(
+      "When this was entered in the records, where that was noted; no rule looks at it.")
+  @IsoTime
+  Optional<Instant> recordedAt();
+
+  @Override
+  default ObjectionRaised unrecorded() {
+    return ((ImmutableObjectionRaised) ImmutableObjectionRaised.copyOf(this))
+        .withRecordedAt(Optional.empty());
+  }
+
   /** Returns an objection. */
   static ObjectionRaised of(ChangeId change, Delivery delivery, Optional<String> grounds) {
-    return ImmutableObjectionRaised.of(change, delivery, grounds);
+    return ImmutableObjectionRaised.of(change, delivery, grounds, Optional.empty());
   }
 
   @JsonCreator
@@ -45,8 +61,10 @@ public non-sealed interface ObjectionRaised extends SubProcessingEvent {
       @JsonProperty(value = "change", required = true) ChangeId change,
       @JsonProperty(value = "delivery", required = true) Delivery delivery,
       @JsonProperty("grounds") @Nullable String grounds,
+      @JsonProperty("recordedAt") @Nullable Instant recordedAt,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "an objection");
-    return ImmutableObjectionRaised.of(change, delivery, Optional.ofNullable(grounds));
+    return ImmutableObjectionRaised.of(
+        change, delivery, Optional.ofNullable(grounds), Optional.ofNullable(recordedAt));
   }
 }

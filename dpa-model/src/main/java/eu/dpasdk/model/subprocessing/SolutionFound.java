@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import eu.dpasdk.model.internal.IsoTime;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.time.RecordedTime;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonTypeName("solution-found")
-@JsonPropertyOrder({"change", "at"})
+@JsonPropertyOrder({"change", "at", "recordedAt"})
 public non-sealed interface SolutionFound extends SubProcessingEvent {
   /** The change this belongs to. */
   @JsonProperty(value = "change", required = true)
@@ -29,17 +32,32 @@ public non-sealed interface SolutionFound extends SubProcessingEvent {
   @JsonPropertyDescription("When they did.")
   RecordedTime at();
 
+  /** When this was entered in the records, where that was noted; no rule looks at it. */
+  @Override
+  @JsonProperty("recordedAt")
+  @JsonPropertyDescription(
+      "When this was entered in the records, where that was noted; no rule looks at it.")
+  @IsoTime
+  Optional<Instant> recordedAt();
+
+  @Override
+  default SolutionFound unrecorded() {
+    return ((ImmutableSolutionFound) ImmutableSolutionFound.copyOf(this))
+        .withRecordedAt(Optional.empty());
+  }
+
   /** Returns a solution. */
   static SolutionFound of(ChangeId change, RecordedTime at) {
-    return ImmutableSolutionFound.of(change, at);
+    return ImmutableSolutionFound.of(change, at, Optional.empty());
   }
 
   @JsonCreator
   private static SolutionFound fromJson(
       @JsonProperty(value = "change", required = true) ChangeId change,
       @JsonProperty(value = "at", required = true) RecordedTime at,
+      @JsonProperty("recordedAt") @Nullable Instant recordedAt,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "a solution");
-    return ImmutableSolutionFound.of(change, at);
+    return ImmutableSolutionFound.of(change, at, Optional.ofNullable(recordedAt));
   }
 }

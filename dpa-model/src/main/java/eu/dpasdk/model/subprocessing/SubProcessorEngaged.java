@@ -6,9 +6,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import eu.dpasdk.model.internal.IsoTime;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.time.RecordedTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonValueType
 @JsonTypeName("sub-processor-engaged")
-@JsonPropertyOrder({"subProcessor", "change", "at"})
+@JsonPropertyOrder({"subProcessor", "change", "at", "recordedAt"})
 public non-sealed interface SubProcessorEngaged extends SubProcessingEvent {
   /** The name of the sub-processor. */
   @JsonProperty(value = "subProcessor", required = true)
@@ -35,9 +37,23 @@ public non-sealed interface SubProcessorEngaged extends SubProcessingEvent {
   @JsonPropertyDescription("When it started.")
   RecordedTime at();
 
+  /** When this was entered in the records, where that was noted; no rule looks at it. */
+  @Override
+  @JsonProperty("recordedAt")
+  @JsonPropertyDescription(
+      "When this was entered in the records, where that was noted; no rule looks at it.")
+  @IsoTime
+  Optional<Instant> recordedAt();
+
+  @Override
+  default SubProcessorEngaged unrecorded() {
+    return ((ImmutableSubProcessorEngaged) ImmutableSubProcessorEngaged.copyOf(this))
+        .withRecordedAt(Optional.empty());
+  }
+
   /** Returns an engagement. */
   static SubProcessorEngaged of(String subProcessor, Optional<ChangeId> change, RecordedTime at) {
-    return ImmutableSubProcessorEngaged.of(subProcessor, change, at);
+    return ImmutableSubProcessorEngaged.of(subProcessor, change, at, Optional.empty());
   }
 
   @JsonCreator
@@ -45,8 +61,10 @@ public non-sealed interface SubProcessorEngaged extends SubProcessingEvent {
       @JsonProperty(value = "subProcessor", required = true) String subProcessor,
       @JsonProperty("change") @Nullable ChangeId change,
       @JsonProperty(value = "at", required = true) RecordedTime at,
+      @JsonProperty("recordedAt") @Nullable Instant recordedAt,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "an engagement");
-    return ImmutableSubProcessorEngaged.of(subProcessor, Optional.ofNullable(change), at);
+    return ImmutableSubProcessorEngaged.of(
+        subProcessor, Optional.ofNullable(change), at, Optional.ofNullable(recordedAt));
   }
 }

@@ -108,7 +108,16 @@ final class OtherAnswers {
       case UNSTATED_PERIOD -> policy && option == UnstatedPeriodReading.UNTIL_CHANGE_TAKES_EFFECT;
       case COUNTING_BACK ->
           terms.changeNotice().filter(term -> term.leadTime().isPresent()).isPresent();
-      case AUDIT_MANDATE -> false;
+      case AUDIT_MANDATE,
+          EXTENSION,
+          UNTIL_YEARS,
+          REMOVAL,
+          OBJECTION_START,
+          END_DAY,
+          AWARENESS,
+          NOTIFICATION_HOURS,
+          ADDED_SUB_PROCESSOR ->
+          false;
     };
   }
 

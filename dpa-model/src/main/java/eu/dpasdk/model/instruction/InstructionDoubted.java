@@ -1,0 +1,76 @@
+package eu.dpasdk.model.instruction;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import eu.dpasdk.model.internal.IsoTime;
+import eu.dpasdk.model.internal.JsonValueType;
+import eu.dpasdk.model.internal.Unknown;
+import eu.dpasdk.model.term.MatterId;
+import eu.dpasdk.model.time.RecordedTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Article 28(3), last subparagraph, GDPR: the processor came to think that an instruction infringes
+ * the law.
+ */
+@Value.Immutable
+@JsonValueType
+@JsonTypeName("instruction-doubted")
+@JsonPropertyOrder({"instruction", "at", "recordedAt"})
+public non-sealed interface InstructionDoubted extends InstructionEvent {
+  /** The instruction this belongs to. */
+  @Override
+  @JsonProperty(value = "instruction", required = true)
+  @JsonPropertyDescription("The instruction this belongs to.")
+  MatterId instruction();
+
+  /** When it came to think so. */
+  @JsonProperty(value = "at", required = true)
+  @JsonPropertyDescription("When it came to think so.")
+  RecordedTime at();
+
+  /** When this was entered in the records, where that was noted; no rule looks at it. */
+  @JsonProperty("recordedAt")
+  @Override
+  @JsonPropertyDescription(
+      "When this was entered in the records, where that was noted; no rule looks at it.")
+  @IsoTime
+  Optional<Instant> recordedAt();
+
+  /** Starts a doubt about an instruction; what is not optional must be set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a doubt about an instruction, with nothing but what is required. */
+  static InstructionDoubted of(MatterId instruction, RecordedTime at) {
+    return ImmutableInstructionDoubted.of(instruction, at, Optional.empty());
+  }
+
+  @Override
+  default InstructionDoubted unrecorded() {
+    return ((ImmutableInstructionDoubted) ImmutableInstructionDoubted.copyOf(this))
+        .withRecordedAt(Optional.empty());
+  }
+
+  @JsonCreator
+  private static InstructionDoubted fromJson(
+      @JsonProperty(value = "instruction", required = true) MatterId instruction,
+      @JsonProperty(value = "at", required = true) RecordedTime at,
+      @JsonProperty("recordedAt") @Nullable Instant recordedAt,
+      @JsonAnySetter @Nullable Map<String, Object> unknown) {
+    Unknown.refuse(unknown, "a doubt about an instruction");
+    return ImmutableInstructionDoubted.of(instruction, at, Optional.ofNullable(recordedAt));
+  }
+
+  /** Builds a doubt about an instruction. */
+  final class Builder extends ImmutableInstructionDoubted.Builder {}
+}

@@ -1,0 +1,322 @@
+package eu.dpasdk.rules.matter;
+
+import eu.dpasdk.model.casefile.Event;
+import eu.dpasdk.model.decision.Duty;
+import eu.dpasdk.model.decision.Finding;
+import eu.dpasdk.model.decision.Inconsistency;
+import eu.dpasdk.model.decision.Matter;
+import eu.dpasdk.model.decision.MatterKey;
+import eu.dpasdk.model.decision.OpenQuestion;
+import eu.dpasdk.model.decision.Power;
+import eu.dpasdk.model.decision.PowerState;
+import eu.dpasdk.model.decision.Prohibition;
+import eu.dpasdk.model.decision.UnresolvedPoint;
+import eu.dpasdk.model.law.Axis;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.law.Severity;
+import eu.dpasdk.model.notice.Arrival;
+import eu.dpasdk.model.notice.Delivery;
+import eu.dpasdk.model.party.Actor;
+import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.time.CalendarRangeException;
+import eu.dpasdk.model.time.ComputationRule;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.model.time.TimeLimit;
+import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.Deadlines;
+import eu.dpasdk.rules.time.LocalTimes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What follows from the facts of one matter, as far as they were known at one moment, for that
+ * moment or a later one at which nothing new is known.
+ *
+ * <p>A ledger is opened, filled by one call of {@link MatterRules#tell}, and read once. Facts of
+ * after the moment known are left out of account.
+ */
+public final class Ledger {
+  private final MatterKey key;
+  private final Instant known;
+  private final Instant now;
+  private final Interpretation how;
+  private final Lifetime lifetime;
+  private final Map<String, Duty> duties = new LinkedHashMap<>();
+  private final Set<Power> powers = new LinkedHashSet<>();
+  private final Set<Prohibition> prohibitions = new LinkedHashSet<>();
+  private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Set<OpenQuestion> questions = new LinkedHashSet<>();
+  private final Set<UnresolvedPoint> unresolved = new LinkedHashSet<>();
+  private final Set<Inconsistency> inconsistencies = new LinkedHashSet<>();
+  private final Set<Reason> reasons = new LinkedHashSet<>();
+  private final List<Instant> boundaries = new ArrayList<>();
+
+  /**
+   * Opens a ledger.
+   *
+   * @param known the moment up to which facts count
+   * @param now the moment asked about, not before {@code known}
+   */
+  Ledger(MatterKey key, Instant known, Instant now, Interpretation how, Lifetime lifetime) {
+    this.key = key;
+    this.known = known;
+    this.now = now;
+    this.how = how;
+    this.lifetime = lifetime;
+  }
+
+  /** Returns the readings, the zone and the calendars. */
+  public Interpretation how() {
+    return how;
+  }
+
+  /** Returns how long the agreement binds. */
+  public Lifetime lifetime() {
+    return lifetime;
+  }
+
+  /** Returns the zone whose days count. */
+  public ZoneId zone() {
+    return how.zone();
+  }
+
+  /** Returns the moment asked about. */
+  public Instant now() {
+    return now;
+  }
+
+  /** Tells whether {@code moment} is the moment asked about or lies before it. */
+  public boolean isPast(Instant moment) {
+    return !moment.isAfter(now);
+  }
+
+  /** Returns the instant of {@code time}, if it was known. */
+  public Optional<Instant> at(RecordedTime time) {
+    return Optional.of(instant(time)).filter(at -> !at.isAfter(known));
+  }
+
+  /** Returns the instant of {@code time}, known or not. */
+  public Instant instant(RecordedTime time) {
+    return LocalTimes.instant(time, how.zone());
+  }
+
+  /** Returns the calendar day on which {@code moment} falls. */
+  public LocalDate day(Instant moment) {
+    return moment.atZone(how.zone()).toLocalDate();
+  }
+
+  /** Returns the instant at which {@code day} begins. */
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(how.zone()).toInstant();
+  }
+
+  /** Returns when {@code delivery} reached its addressee, if it did, and enters what was odd. */
+  public Optional<Instant> reached(Delivery delivery) {
+    Arrival arrival = Arrivals.of(delivery, known, how);
+    arrival.reached().ifPresent(this::boundary);
+    return arrival.reached().filter(this::isPast);
+  }
+
+  /** Returns the facts that were known, with the earliest first. */
+  public <E extends Event> List<E> known(List<E> facts, Function<E, RecordedTime> time) {
+    return facts.stream()
+        .filter(fact -> at(time.apply(fact)).isPresent())
+        .sorted(Comparator.comparing((E fact) -> instant(time.apply(fact))))
+        .toList();
+  }
+
+  /** Returns the earliest moment among facts that were known. */
+  public <E extends Event> Optional<Instant> first(List<E> facts, Function<E, RecordedTime> time) {
+    return facts.stream()
+        .flatMap(fact -> at(time.apply(fact)).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Returns the earliest moment at which one of several messages reached its addressee. */
+  public <E extends Event> Optional<Instant> firstReached(
+      List<E> facts, Function<E, Delivery> delivery) {
+    return facts.stream()
+        .flatMap(fact -> reached(delivery.apply(fact)).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Returns the end of a limit of the agreement that runs from {@code event}. */
+  public Optional<Deadline> contractual(TimeLimit limit, Instant event) {
+    return deadline(ComputationRule.CONTRACT, limit, event);
+  }
+
+  /** Returns the end of a limit of Union law that runs from {@code event}. */
+  public Optional<Deadline> statutory(TimeLimit limit, Instant event) {
+    return deadline(ComputationRule.REGULATION_1182_71, limit, event);
+  }
+
+  private Optional<Deadline> deadline(ComputationRule rule, TimeLimit limit, Instant event) {
+    DeadlineRequest request =
+        DeadlineRequest.builder()
+            .rule(rule)
+            .limit(limit)
+            .event(RecordedTime.of(event))
+            .zone(how.zone())
+            .build();
+    try {
+      Deadline end = Deadlines.compute(request, how.calendars(), how.readings().time());
+      boundary(end.endExclusive());
+      return Optional.of(end);
+    } catch (CalendarRangeException unknown) {
+      unresolved(
+          SharedRule.CALENDAR_UNKNOWN,
+          List.of(),
+          Operand.limit("limit", limit.compact()),
+          moment("moment", event));
+      return Optional.empty();
+    }
+  }
+
+  /** Names a moment at which the answer might change. */
+  public void boundary(Instant moment) {
+    boundaries.add(moment);
+  }
+
+  /** Returns {@code moment} as an operand in the zone whose days count. */
+  public Operand moment(String name, Instant moment) {
+    return Operand.moment(name, moment, how.zone());
+  }
+
+  /** Starts a duty; {@link DutyDraft#enter} enters it. */
+  public DutyDraft duty(
+      MatterRule rule, Actor debtor, Actor creditor, List<ClauseRef> clauses, Operand... operands) {
+    return duty("", rule, debtor, creditor, clauses, operands);
+  }
+
+  /** Starts one of several duties of the same rule, told apart by {@code suffix}. */
+  public DutyDraft duty(
+      String suffix,
+      MatterRule rule,
+      Actor debtor,
+      Actor creditor,
+      List<ClauseRef> clauses,
+      Operand... operands) {
+    String id = key.path() + "/" + rule.slug() + (suffix.isEmpty() ? "" : "/" + suffix);
+    Duty.Builder draft =
+        Duty.builder()
+            .id(id)
+            .debtor(debtor)
+            .creditor(creditor)
+            .reason(rule.because(clauses, operands));
+    return new DutyDraft(draft, this, duty -> duties.putIfAbsent(duty.id(), duty));
+  }
+
+  /** Enters a power. */
+  public void power(
+      MatterRule rule,
+      PartyRole holder,
+      PowerState state,
+      Optional<Instant> until,
+      List<ClauseRef> clauses,
+      Operand... operands) {
+    until.ifPresent(this::boundary);
+    powers.add(
+        Power.builder()
+            .id(rule.name())
+            .holder(holder)
+            .state(state)
+            .untilExclusive(until)
+            .reason(rule.because(clauses, operands))
+            .build());
+  }
+
+  /** Enters a power that was decided elsewhere. */
+  public void power(Power power) {
+    power.untilExclusive().ifPresent(this::boundary);
+    powers.add(power);
+  }
+
+  /** Enters a prohibition. */
+  public void prohibition(
+      MatterRule rule, Actor bound, List<ClauseRef> clauses, Operand... operands) {
+    prohibitions.add(
+        Prohibition.of(key.path() + "/" + rule.slug(), bound, rule.because(clauses, operands)));
+  }
+
+  /** Enters a finding. */
+  public void finding(
+      MatterRule rule,
+      Axis axis,
+      Severity severity,
+      Optional<Instant> at,
+      List<ClauseRef> clauses,
+      Operand... operands) {
+    findings.add(Finding.of(rule.name(), axis, severity, at, rule.because(clauses, operands)));
+  }
+
+  /** Enters a finding that was decided elsewhere. */
+  public void finding(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** Enters a question for a human. */
+  public void question(
+      MatterRule rule, Optional<PartyRole> about, List<ClauseRef> clauses, Operand... operands) {
+    questions.add(OpenQuestion.of(rule.name(), about, rule.because(clauses, operands)));
+  }
+
+  /** Enters a question that was raised elsewhere. */
+  public void question(OpenQuestion question) {
+    questions.add(question);
+  }
+
+  /** Enters a point that cannot be decided from the file. */
+  public void unresolved(MatterRule rule, List<ClauseRef> clauses, Operand... operands) {
+    unresolved.add(UnresolvedPoint.of(rule.name(), rule.because(clauses, operands)));
+  }
+
+  /** Enters facts that cannot all be true. */
+  public void inconsistent(MatterRule rule, Operand... operands) {
+    inconsistencies.add(Inconsistency.of(rule.name(), rule.because(operands)));
+  }
+
+  /** Enters facts that were found elsewhere not to be true together. */
+  public void inconsistent(Inconsistency inconsistency) {
+    inconsistencies.add(inconsistency);
+  }
+
+  /** Enters what else explains how the matter stands. */
+  public void because(Reason reason) {
+    reasons.add(reason);
+  }
+
+  /** Returns what was entered, without other readings or the next change. */
+  Matter matter() {
+    return Matter.builder()
+        .key(key)
+        .addAllDuties(duties.values())
+        .addAllPowers(powers)
+        .addAllProhibitions(prohibitions)
+        .addAllFindings(findings)
+        .addAllOpenQuestions(questions)
+        .addAllUnresolved(unresolved)
+        .addAllInconsistencies(inconsistencies)
+        .addAllReasons(reasons)
+        .build();
+  }
+
+  /** Returns the moments at which the answer might change. */
+  List<Instant> boundaries() {
+    return boundaries;
+  }
+}

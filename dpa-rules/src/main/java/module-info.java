@@ -6,9 +6,24 @@
 module eu.dpasdk.rules {
   requires transitive eu.dpasdk.model;
   requires static transitive org.jspecify;
+  requires org.pcollections;
 
   exports eu.dpasdk.rules.article28;
   exports eu.dpasdk.rules.book;
+  exports eu.dpasdk.rules.docket;
+  exports eu.dpasdk.rules.duration;
+  exports eu.dpasdk.rules.standing;
+  exports eu.dpasdk.rules.amendment;
+  exports eu.dpasdk.rules.audit;
+  exports eu.dpasdk.rules.breach;
+  exports eu.dpasdk.rules.circumstance;
+  exports eu.dpasdk.rules.disclosure;
+  exports eu.dpasdk.rules.help;
+  exports eu.dpasdk.rules.instruction;
+  exports eu.dpasdk.rules.liability;
+  exports eu.dpasdk.rules.security;
+  exports eu.dpasdk.rules.request;
+  exports eu.dpasdk.rules.retention;
   exports eu.dpasdk.rules.law;
   exports eu.dpasdk.rules.matter;
   exports eu.dpasdk.rules.reading;

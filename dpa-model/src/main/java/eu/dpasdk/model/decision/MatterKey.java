@@ -22,10 +22,9 @@ public interface MatterKey extends Comparable<MatterKey> {
   @JsonPropertyDescription("The topic.")
   Topic topic();
 
-  /** The name the case file gives it; the name of the topic where there is only one. */
+  /** The name the case file gives it; empty where the topic has only one. */
   @JsonProperty(value = "name", required = true)
-  @JsonPropertyDescription(
-      "The name the case file gives it; the name of the topic where there is only one.")
+  @JsonPropertyDescription("The name the case file gives it; empty where the topic has only one.")
   String name();
 
   /** Returns the key of a matter. */
@@ -40,9 +39,10 @@ public interface MatterKey extends Comparable<MatterKey> {
     return byTopic != 0 ? byTopic : name().compareTo(other.name());
   }
 
-  /** Returns the key in one word, such as {@code breach/b1}. */
+  /** Returns the key in one word, such as {@code breach/b1} or {@code audit}. */
   default String path() {
-    return topic().name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + name();
+    String word = topic().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name().isEmpty() ? word : word + "/" + name();
   }
 
   @JsonCreator

@@ -2,8 +2,10 @@ package eu.dpasdk.model.decision;
 
 /** The subjects by which the matters of a case file are told apart. */
 public enum Topic {
-  /** The agreement as a whole: its term, its end, and what holds all the time. */
+  /** What holds all the time while the agreement does. */
   AGREEMENT,
+  /** The term of the agreement: its start, its end, who may end it. */
+  TERM,
   /** A change of sub-processors, or the list of them. */
   SUB_PROCESSING,
   /** An amendment. */

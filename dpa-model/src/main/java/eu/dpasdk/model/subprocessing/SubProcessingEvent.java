@@ -13,4 +13,7 @@ public sealed interface SubProcessingEvent extends Event
         ChangeWithdrawn,
         SubProcessorEngaged,
         SubProcessorEnded,
-        JudgementRecorded {}
+        JudgementRecorded {
+  @Override
+  SubProcessingEvent unrecorded();
+}

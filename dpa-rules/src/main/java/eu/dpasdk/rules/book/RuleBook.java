@@ -2,6 +2,7 @@ package eu.dpasdk.rules.book;
 
 import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.RuleId;
+import eu.dpasdk.rules.amendment.AmendmentRule;
 import eu.dpasdk.rules.article28.AssistanceRule;
 import eu.dpasdk.rules.article28.AuditRule;
 import eu.dpasdk.rules.article28.AuthorisationRule;
@@ -15,8 +16,23 @@ import eu.dpasdk.rules.article28.InstructionRule;
 import eu.dpasdk.rules.article28.ProtectionRule;
 import eu.dpasdk.rules.article28.RegisterRule;
 import eu.dpasdk.rules.article28.SubContractRule;
+import eu.dpasdk.rules.audit.AuditMatterRule;
+import eu.dpasdk.rules.breach.BreachRule;
+import eu.dpasdk.rules.circumstance.CircumstanceRule;
+import eu.dpasdk.rules.disclosure.DisclosureRule;
+import eu.dpasdk.rules.duration.DurationRule;
+import eu.dpasdk.rules.help.HelpRule;
+import eu.dpasdk.rules.instruction.FollowRule;
 import eu.dpasdk.rules.law.Rule;
+import eu.dpasdk.rules.liability.LiabilityRule;
+import eu.dpasdk.rules.matter.SharedRule;
 import eu.dpasdk.rules.notice.NoticeRule;
+import eu.dpasdk.rules.request.RequestRule;
+import eu.dpasdk.rules.retention.RetentionPeriodRule;
+import eu.dpasdk.rules.retention.ReturnRule;
+import eu.dpasdk.rules.security.MeasureRule;
+import eu.dpasdk.rules.standing.StandingRule;
+import eu.dpasdk.rules.subprocessing.ChangeRule;
 import eu.dpasdk.rules.subprocessing.ConsentRule;
 import eu.dpasdk.rules.subprocessing.EngagementRule;
 import eu.dpasdk.rules.time.TimeRule;
@@ -46,7 +62,23 @@ public final class RuleBook {
               GapRule.values(),
               FactRule.values(),
               DataRule.values(),
-              RegisterRule.values())
+              RegisterRule.values(),
+              SharedRule.values(),
+              ChangeRule.values(),
+              DurationRule.values(),
+              StandingRule.values(),
+              AmendmentRule.values(),
+              FollowRule.values(),
+              DisclosureRule.values(),
+              MeasureRule.values(),
+              BreachRule.values(),
+              RequestRule.values(),
+              HelpRule.values(),
+              AuditMatterRule.values(),
+              CircumstanceRule.values(),
+              RetentionPeriodRule.values(),
+              ReturnRule.values(),
+              LiabilityRule.values())
           .flatMap(Stream::of)
           .toList();
   private static final Map<RuleId, Rule> BY_ID =

@@ -91,7 +91,7 @@ public final class DutyDraft {
     entry.accept(
         draft
             .status(status)
-            .since(arose ? arises.filter(ledger::isPast) : Optional.empty())
+            .since(arises.filter(at -> arose && ledger.isPast(at) && at.isAfter(Instant.MIN)))
             .deadline(arose ? deadline : Optional.empty())
             .done(
                 status == DutyStatus.FULFILLED || status == DutyStatus.FULFILLED_LATE

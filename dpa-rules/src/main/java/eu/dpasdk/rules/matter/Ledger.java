@@ -64,6 +64,7 @@ public final class Ledger {
   private final Set<UnresolvedPoint> unresolved = new LinkedHashSet<>();
   private final Set<Inconsistency> inconsistencies = new LinkedHashSet<>();
   private final Set<Reason> reasons = new LinkedHashSet<>();
+  private final Set<String> ambiguous = new LinkedHashSet<>();
   private final List<Instant> boundaries = new ArrayList<>();
 
   /**
@@ -78,6 +79,11 @@ public final class Ledger {
     this.now = now;
     this.how = how;
     this.lifetime = lifetime;
+  }
+
+  /** Returns a ledger for looking facts up at {@code now}; what is entered in it is not read. */
+  public static Ledger reading(MatterKey key, Instant now, Interpretation how, Lifetime lifetime) {
+    return new Ledger(key, now, now, how, lifetime);
   }
 
   /** Returns the readings, the zone and the calendars. */
@@ -300,6 +306,16 @@ public final class Ledger {
     reasons.add(reason);
   }
 
+  /** Enters readings under which the outcome would be another, where that was found elsewhere. */
+  public void ambiguous(List<String> readings) {
+    ambiguous.addAll(readings);
+  }
+
+  /** Returns the moment up to which facts count. */
+  public Instant known() {
+    return known;
+  }
+
   /** Returns what was entered, without other readings or the next change. */
   Matter matter() {
     return Matter.builder()
@@ -311,6 +327,7 @@ public final class Ledger {
         .addAllOpenQuestions(questions)
         .addAllUnresolved(unresolved)
         .addAllInconsistencies(inconsistencies)
+        .addAllAmbiguous(ambiguous)
         .addAllReasons(reasons)
         .build();
   }

@@ -8,6 +8,7 @@ import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.MatterKey;
 import eu.dpasdk.model.decision.Power;
 import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,13 +98,20 @@ public final class Matters {
     return ledger.matter();
   }
 
-  /** The options under which a duty, a power or a finding comes out otherwise. */
+  /**
+   * The options under which a duty, a power or a finding comes out otherwise. One that needs days
+   * no calendar knows is left out: it cannot be said to differ.
+   */
   private List<String> ambiguous(Instant moment, Matter own) {
-    List<String> found = new ArrayList<>();
+    List<String> found = new ArrayList<>(own.ambiguous());
     List<String> outcome = outcome(own);
     for (ReadingOption option : options) {
-      if (!outcome(under(how.with(option), moment)).equals(outcome)) {
-        found.add(option.name());
+      try {
+        if (!outcome(under(how.with(option), moment)).equals(outcome)) {
+          found.add(option.name());
+        }
+      } catch (CalendarRangeException outsideRange) {
+        continue;
       }
     }
     return found;

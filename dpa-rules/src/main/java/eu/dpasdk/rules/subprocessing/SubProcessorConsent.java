@@ -51,7 +51,7 @@ public final class SubProcessorConsent {
 
   /**
    * Answers for {@code facts} under {@code terms} at {@code asOf}; the order of the facts, and
-   * recording one twice, change nothing.
+   * recording one twice, and when that was done, change nothing.
    *
    * @throws CalendarRangeException if the chosen readings need office hours on a day their calendar
    *     does not know; a window that cannot be computed is an answer, not an exception
@@ -62,7 +62,9 @@ public final class SubProcessorConsent {
       Instant asOf,
       Interpretation how) {
     List<SubProcessingEvent> known = new ArrayList<>();
-    for (SubProcessingEvent fact : new LinkedHashSet<>(facts)) {
+    Set<SubProcessingEvent> once = new LinkedHashSet<>();
+    facts.forEach(fact -> once.add(fact.unrecorded()));
+    for (SubProcessingEvent fact : once) {
       if (Occurrence.isBy(asOf, fact, how)) {
         known.add(Occurrence.knownBy(asOf, fact, how));
       }
@@ -84,6 +86,11 @@ public final class SubProcessorConsent {
         .addAllInconsistencies(Inconsistencies.of(terms, known, changes, how))
         .nextChange(next.filter(at -> at.isAfter(asOf)).min(Instant::compareTo))
         .build();
+  }
+
+  /** Returns the change a fact belongs to, if it belongs to one. */
+  public static Optional<ChangeId> changeOf(SubProcessingEvent fact) {
+    return ChangeFacts.changeOf(fact);
   }
 
   /** Findings of no single change: an unresolved list, and sub-processors nobody announced. */

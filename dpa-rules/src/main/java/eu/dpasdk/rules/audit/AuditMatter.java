@@ -1,0 +1,285 @@
+package eu.dpasdk.rules.audit;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.audit.AuditAsked;
+import eu.dpasdk.model.audit.AuditHeld;
+import eu.dpasdk.model.audit.AuditMandateReading;
+import eu.dpasdk.model.audit.AuditRefused;
+import eu.dpasdk.model.audit.AuditReport;
+import eu.dpasdk.model.audit.AuditReportMade;
+import eu.dpasdk.model.audit.AuditTerms;
+import eu.dpasdk.model.audit.AuditorChoice;
+import eu.dpasdk.model.audit.AuditorKind;
+import eu.dpasdk.model.decision.PowerState;
+import eu.dpasdk.model.law.Axis;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.law.Severity;
+import eu.dpasdk.model.party.Actor;
+import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.term.MatterId;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.rules.matter.Facts;
+import eu.dpasdk.rules.matter.Ledger;
+import eu.dpasdk.rules.matter.MatterRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Article 28(3)(h) GDPR; FlexFront 13.1, Stratech 8: whether an audit is due, whether one may be
+ * asked now, who chooses the auditor, who pays, and what counts as done.
+ *
+ * <p>Where an agreement says once a year, a year is a calendar year in its zone: an audit held in
+ * December leaves the next from 1 January.
+ */
+public final class AuditMatter implements MatterRules {
+  @Override
+  public List<ReadingOption> options(Agreement agreement, Facts facts) {
+    return List.of(AuditMandateReading.values());
+  }
+
+  @Override
+  public void tell(Agreement agreement, Facts facts, Ledger ledger) {
+    agreement.audit().ifPresent(terms -> new Telling(terms, facts, ledger).tell());
+  }
+
+  private static final class Telling {
+    private final AuditTerms terms;
+    private final Facts facts;
+    private final Ledger ledger;
+
+    /** The first audit that counts, by the year in which it was finished. */
+    private final Map<Integer, Instant> held = new TreeMap<>();
+
+    Telling(AuditTerms terms, Facts facts, Ledger ledger) {
+      this.terms = terms;
+      this.facts = facts;
+      this.ledger = ledger;
+    }
+
+    void tell() {
+      ledger.known(facts.of(AuditHeld.class), AuditHeld::at).forEach(this::judge);
+      powers();
+      asked();
+      terms.report().ifPresent(this::reports);
+      if (terms.allInformation()) {
+        ledger
+            .duty(
+                AuditMatterRule.INFORM_OF_COMPLIANCE,
+                Actor.PROCESSOR,
+                Actor.CONTROLLER,
+                terms.clauses())
+            .arises(ledger.lifetime().begins().orElse(Instant.MIN))
+            .standing()
+            .discharged(ledger.lifetime().ends())
+            .enter();
+      }
+    }
+
+    /** What counts as done: by whom, and whether the auditor is the one that was agreed. */
+    private void judge(AuditHeld audit) {
+      Instant at = ledger.instant(audit.at());
+      boolean counts = true;
+      if (terms.independentAuditor()
+          && !(audit.independent() && audit.auditor() == AuditorKind.MANDATED)) {
+        ledger.finding(
+            AuditMatterRule.AUDITOR_NOT_INDEPENDENT,
+            Axis.CONTRACT,
+            Severity.WARN,
+            Optional.of(at),
+            terms.clauses(),
+            ledger.moment("moment", at));
+        counts = false;
+      }
+      if (audit.auditor() == AuditorKind.CHOSEN_BY_PROCESSOR) {
+        boolean none =
+            ledger.how().readings().auditMandate() == AuditMandateReading.MANDATED_AUDIT_IS_NONE;
+        ledger.finding(
+            AuditMatterRule.AUDITOR_OF_PROCESSOR,
+            Axis.STATUTE,
+            none ? Severity.HIGH : Severity.WARN,
+            Optional.of(at),
+            terms.clauses(),
+            ledger.moment("moment", at));
+        counts = counts && !none && terms.auditor() != AuditorChoice.CONTROLLER;
+      }
+      if (counts) {
+        held.putIfAbsent(ledger.day(at).getYear(), at);
+      }
+    }
+
+    private void powers() {
+      boolean ended = ledger.lifetime().hasEnded(ledger.now());
+      if (!terms.controllerMayAudit()) {
+        ledger.finding(
+            AuditMatterRule.AUDIT_EXCLUDED,
+            Axis.STATUTE,
+            Severity.HIGH,
+            Optional.empty(),
+            terms.clauses());
+        return;
+      }
+      int year = ledger.day(ledger.now()).getYear();
+      Instant next = ledger.startOf(LocalDate.of(year + 1, 1, 1));
+      ledger.boundary(next);
+      boolean used = terms.every().isPresent() && held.containsKey(year);
+      if (used) {
+        ledger.power(
+            AuditMatterRule.MAY_AUDIT_AGAIN,
+            PartyRole.CONTROLLER,
+            ended ? PowerState.LAPSED : PowerState.CONDITIONAL,
+            ledger.lifetime().ends(),
+            terms.clauses(),
+            Operand.number("year", year),
+            Operand.date("next", LocalDate.of(year + 1, 1, 1)));
+      } else {
+        ledger.power(
+            AuditMatterRule.MAY_AUDIT,
+            PartyRole.CONTROLLER,
+            ended ? PowerState.LAPSED : PowerState.EXERCISABLE,
+            ledger.lifetime().ends(),
+            terms.clauses(),
+            Operand.word("auditor", terms.auditor().name()),
+            Operand.word("cost", terms.cost().name()));
+      }
+      if (terms.forCause()) {
+        ledger.power(
+            AuditMatterRule.MAY_AUDIT_FOR_CAUSE,
+            PartyRole.CONTROLLER,
+            ended ? PowerState.LAPSED : PowerState.CONDITIONAL,
+            ledger.lifetime().ends(),
+            terms.clauses());
+      }
+    }
+
+    private void asked() {
+      TreeSet<String> names = new TreeSet<>();
+      for (AuditAsked asked : facts.of(AuditAsked.class)) {
+        names.add(asked.audit().id());
+        ledger.reached(asked.delivery()).ifPresent(at -> cooperation(asked, at));
+      }
+      boolean unasked =
+          ledger.known(facts.of(AuditHeld.class), AuditHeld::at).stream()
+                  .anyMatch(each -> !names.contains(each.audit().id()))
+              || ledger.known(facts.of(AuditRefused.class), AuditRefused::at).stream()
+                  .anyMatch(each -> !names.contains(each.audit().id()));
+      if (unasked && terms.controllerMayAudit()) {
+        ledger.inconsistent(AuditMatterRule.UNKNOWN_AUDIT);
+      }
+    }
+
+    private void cooperation(AuditAsked asked, Instant at) {
+      if (!terms.controllerMayAudit()) {
+        return;
+      }
+      int year = ledger.day(at).getYear();
+      boolean again =
+          terms.every().isPresent()
+              && !(asked.forCause() && terms.forCause())
+              && Optional.ofNullable(held.get(year)).filter(done -> done.isBefore(at)).isPresent();
+      if (again) {
+        ledger.finding(
+            AuditMatterRule.ASKED_TOO_OFTEN,
+            Axis.CONTRACT,
+            Severity.WARN,
+            Optional.of(at),
+            terms.clauses(),
+            Operand.number("year", year));
+        return;
+      }
+      if (asked.inspection() && !terms.inspections()) {
+        ledger.question(
+            AuditMatterRule.INSPECTION_NOT_AGREED,
+            Optional.of(PartyRole.PROCESSOR),
+            terms.clauses());
+      }
+      Optional<Instant> refused = refusal(asked.audit(), at);
+      Optional<Instant> done =
+          ledger.known(facts.of(AuditHeld.class), AuditHeld::at).stream()
+              .filter(each -> each.audit().equals(asked.audit()))
+              .map(each -> ledger.instant(each.at()))
+              .filter(moment -> !moment.isBefore(at))
+              .findFirst();
+      ledger
+          .duty(
+              asked.audit().id(),
+              AuditMatterRule.COOPERATE,
+              Actor.PROCESSOR,
+              Actor.CONTROLLER,
+              terms.clauses(),
+              ledger.moment("moment", at))
+          .arises(at)
+          .done(done)
+          .broken(refused.filter(moment -> done.isEmpty()))
+          .enter();
+    }
+
+    private Optional<Instant> refusal(MatterId audit, Instant at) {
+      Optional<Instant> refused =
+          ledger.known(facts.of(AuditRefused.class), AuditRefused::at).stream()
+              .filter(each -> each.audit().equals(audit))
+              .map(each -> ledger.instant(each.at()))
+              .filter(moment -> !moment.isBefore(at))
+              .findFirst();
+      refused.ifPresent(
+          moment ->
+              ledger.finding(
+                  AuditMatterRule.REFUSED,
+                  Axis.CONTRACT,
+                  Severity.HIGH,
+                  refused,
+                  terms.clauses(),
+                  ledger.moment("moment", moment)));
+      return refused;
+    }
+
+    /** Stratech 8.1: one report for every calendar year in which the agreement held. */
+    private void reports(AuditReport report) {
+      LocalDate today = ledger.day(ledger.now());
+      int first = ledger.lifetime().begins().map(ledger::day).orElse(today).getYear();
+      Optional<Instant> ends = ledger.lifetime().ends();
+      int last = Math.min(today.getYear(), ends.map(ledger::day).orElse(today).getYear());
+      Map<Integer, Instant> made = new TreeMap<>();
+      ledger
+          .known(facts.of(AuditReportMade.class), AuditReportMade::at)
+          .forEach(
+              each -> {
+                Instant at = ledger.instant(each.at());
+                made.putIfAbsent(ledger.day(at).getYear(), at);
+              });
+      ledger.boundary(ledger.startOf(LocalDate.of(today.getYear() + 1, 1, 1)));
+      for (int year = first; year <= last; year++) {
+        report(report.clauses(), year, Optional.ofNullable(made.get(year)), ends);
+      }
+    }
+
+    private void report(
+        List<ClauseRef> clauses, int year, Optional<Instant> made, Optional<Instant> ends) {
+      LocalDate lastDay = LocalDate.of(year, 12, 31);
+      Instant end = ledger.startOf(lastDay.plusDays(1));
+      Deadline deadline = Deadline.of(Optional.of(lastDay), end, List.of(), List.of());
+      Instant start = ledger.startOf(LocalDate.of(year, 1, 1));
+      Instant begins = ledger.lifetime().begins().orElse(start);
+      ledger
+          .duty(
+              Integer.toString(year),
+              AuditMatterRule.MAKE_REPORT,
+              Actor.PROCESSOR,
+              Actor.CONTROLLER,
+              clauses,
+              Operand.number("year", year),
+              Operand.date("day", lastDay))
+          .arises(begins.isAfter(start) ? begins : start)
+          .by(Optional.of(deadline))
+          .done(made)
+          .discharged(ends)
+          .enter();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package eu.dpasdk.rules.audit;
+
+import static eu.dpasdk.model.law.Text.of;
+
+import eu.dpasdk.model.law.Text;
+import eu.dpasdk.rules.law.RuleText;
+import eu.dpasdk.rules.matter.MatterRule;
+
+/** Article 28(3)(h) GDPR; FlexFront 13.1, Stratech 8: audits and reports. */
+public enum AuditMatterRule implements MatterRule {
+  /** The controller may have audits carried out as agreed. */
+  MAY_AUDIT(
+      "audit-power",
+      of(
+          "De verwerkingsverantwoordelijke mag audits laten uitvoeren zoals is afgesproken.",
+          "The controller may have audits carried out as agreed."),
+      of(
+          "De verwerkingsverantwoordelijke mag een audit laten uitvoeren; de auditor wordt gekozen door: {auditor}; de kosten: {cost}.",
+          "The controller may have an audit carried out; the auditor is chosen by: {auditor}; the cost: {cost}."),
+      "GDPR 28(3)(h)"),
+  /** Once the audit of this year was held, the next may be in the new year. */
+  MAY_AUDIT_AGAIN(
+      "audit-power-again",
+      of(
+          "Is de audit van dit jaar gehouden, dan mag de volgende in het nieuwe jaar.",
+          "Once the audit of this year was held, the next may be in the new year."),
+      of(
+          "De audit van {year} is gehouden; de volgende mag vanaf {next}.",
+          "The audit of {year} was held; the next may be from {next}."),
+      "GDPR 28(3)(h)"),
+  /** On indications of non-compliance an audit may always be asked where so agreed. */
+  MAY_AUDIT_FOR_CAUSE(
+      "audit-power-for-cause",
+      of(
+          "Bij aanwijzingen van niet-naleving mag altijd een audit worden gevraagd als dat is afgesproken.",
+          "On indications of non-compliance an audit may always be asked where so agreed."),
+      of(
+          "Bij aanwijzingen van niet-naleving mag de verwerkingsverantwoordelijke ook tussentijds een audit laten uitvoeren.",
+          "On indications of non-compliance the controller may have an audit carried out in between as well."),
+      "GDPR 28(3)(h)",
+      "Decision-2021/915 7.6(c)"),
+  /** A controller that waives audits of its own gives up what Article 28 gives it. */
+  AUDIT_EXCLUDED(
+      "audit-excluded",
+      of(
+          "Een verwerkingsverantwoordelijke die van eigen audits afziet, geeft op wat artikel 28 hem geeft.",
+          "A controller that waives audits of its own gives up what Article 28 gives it."),
+      of(
+          "De overeenkomst sluit eigen audits en inspecties van de verwerkingsverantwoordelijke uit.",
+          "The agreement excludes audits and inspections by the controller itself."),
+      "GDPR 28(3)(h)"),
+  /** The processor cooperates with an audit that was rightly asked for. */
+  COOPERATE(
+      "audit-cooperate",
+      of(
+          "De verwerker werkt mee aan een audit waarom terecht is gevraagd.",
+          "The processor cooperates with an audit that was rightly asked for."),
+      of(
+          "De verwerker werkt mee aan de audit die op {moment} is gevraagd.",
+          "The processor cooperates with the audit asked for at {moment}."),
+      "GDPR 28(3)(h)"),
+  /** A second audit without cause in the same year is more than was agreed. */
+  ASKED_TOO_OFTEN(
+      "audit-asked-too-often",
+      of(
+          "Een tweede audit zonder aanleiding in hetzelfde jaar is meer dan is afgesproken.",
+          "A second audit without cause in the same year is more than was agreed."),
+      of(
+          "In {year} is al een audit gehouden; deze vraag gaat verder dan is afgesproken.",
+          "An audit was held in {year} already; this question goes beyond what was agreed."),
+      "GDPR 28(3)(h)"),
+  /** Whoever refuses an audit that was rightly asked for does not meet its duty. */
+  REFUSED(
+      "audit-refused",
+      of(
+          "Wie een terechte audit weigert, komt zijn plicht niet na.",
+          "Whoever refuses an audit that was rightly asked for does not meet its duty."),
+      of(
+          "De verwerker weigerde op {moment} mee te werken aan een audit.",
+          "The processor refused at {moment} to cooperate with an audit."),
+      "GDPR 28(3)(h)"),
+  /** Where an independent auditor was agreed, an audit by another does not count. */
+  AUDITOR_NOT_INDEPENDENT(
+      "audit-auditor-not-independent",
+      of(
+          "Is een onafhankelijke auditor afgesproken, dan telt een audit door een ander niet.",
+          "Where an independent auditor was agreed, an audit by another does not count."),
+      of(
+          "De audit van {moment} is niet door een onafhankelijke auditor uitgevoerd.",
+          "The audit of {moment} was not carried out by an independent auditor."),
+      "GDPR 28(3)(h)"),
+  /** An audit by an auditor of the processor is not the audit of the controller. */
+  AUDITOR_OF_PROCESSOR(
+      "audit-auditor-of-processor",
+      of(
+          "Een audit door een auditor die de verwerker kiest, is niet de audit van de verwerkingsverantwoordelijke.",
+          "An audit by an auditor of the processor is not the audit of the controller."),
+      of(
+          "De auditor van {moment} is door de verwerker gekozen.",
+          "The auditor of {moment} was chosen by the processor."),
+      "GDPR 28(3)(h)"),
+  /** Where a yearly report was agreed, the processor has it made within that year. */
+  MAKE_REPORT(
+      "audit-make-report",
+      of(
+          "Is een jaarlijks rapport afgesproken, dan laat de verwerker het in dat jaar opstellen.",
+          "Where a yearly report was agreed, the processor has it made within that year."),
+      of(
+          "De verwerker laat over {year} een auditrapport opstellen; het mag tot en met {day}.",
+          "The processor has an audit report made for {year}; it may come up to and including {day}."),
+      "GDPR 28(3)(h)"),
+  /** An audit or a refusal follows a question. */
+  UNKNOWN_AUDIT(
+      "audit-unasked",
+      of("Een audit of weigering volgt op een vraag.", "An audit or a refusal follows a question."),
+      of(
+          "Er is een audit of weigering zonder dat om die audit is gevraagd.",
+          "There is an audit or a refusal without that audit having been asked for."),
+      "GDPR 28(3)(h)"),
+  /**
+   * The law names inspections too; an agreement that does not name them does not exclude them by
+   * itself.
+   */
+  INSPECTION_NOT_AGREED(
+      "audit-inspection-not-agreed",
+      of(
+          "De wet noemt ook inspecties; een overeenkomst die ze niet noemt, sluit ze niet vanzelf uit.",
+          "The law names inspections too; an agreement that does not name them does not exclude them by itself."),
+      of(
+          "Gevraagd is een inspectie ter plaatse, die de overeenkomst niet noemt.",
+          "An inspection on the spot was asked for, which the agreement does not name."),
+      "GDPR 28(3)(h)"),
+  /** The processor makes available all information needed to show compliance. */
+  INFORM_OF_COMPLIANCE(
+      "audit-information",
+      of(
+          "De verwerker geeft alle informatie die nodig is om naleving aan te tonen.",
+          "The processor makes available all information needed to show compliance."),
+      of(
+          "De verwerker stelt alle informatie ter beschikking waaruit naleving blijkt.",
+          "The processor makes available all information that shows compliance."),
+      "GDPR 28(3)(h)",
+      "Decision-2021/915 7.6(c)");
+
+  private final RuleText text;
+
+  AuditMatterRule(String id, Text statement, Text sentence, String... citations) {
+    this.text = RuleText.of(id, statement, sentence, citations);
+  }
+
+  @Override
+  public RuleText text() {
+    return text;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Audits (Article 28(3)(h) GDPR; FlexFront 13.1, Stratech 8): whether one is due or may be asked,
+ * who chooses, who pays, and what counts as done. Start with {@link
+ * eu.dpasdk.rules.audit.AuditMatter}.
+ */
+@NullMarked
+package eu.dpasdk.rules.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package eu.dpasdk.rules.breach;
+
+import eu.dpasdk.model.breach.BreachItem;
+import eu.dpasdk.model.breach.BreachTerms;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Articles 33(3) and 34(2) GDPR, clause 9.2 of Decision (EU) 2021/915: what a notice of a breach
+ * must tell, and what of it is still missing.
+ *
+ * <p>Consequences are told whether likely or established, measures whether taken or proposed:
+ * telling one of the two tells the matter, unless an agreement asks for both.
+ */
+final class BreachContent {
+  /** Article 33(3): what a notification holds in any case. */
+  static final Set<BreachItem> REQUIRED =
+      EnumSet.of(
+          BreachItem.NATURE,
+          BreachItem.CONTACT_POINT,
+          BreachItem.LIKELY_CONSEQUENCES,
+          BreachItem.MEASURES_TAKEN);
+
+  /** Article 33(3)(a): what it holds where possible. */
+  static final Set<BreachItem> WHERE_POSSIBLE =
+      EnumSet.of(
+          BreachItem.DATA_CATEGORIES,
+          BreachItem.SUBJECT_CATEGORIES,
+          BreachItem.SUBJECT_COUNT,
+          BreachItem.RECORD_COUNT);
+
+  private BreachContent() {}
+
+  /** All that Article 33(3) and clause 9.2 of the Commission clauses name. */
+  static Set<BreachItem> full() {
+    EnumSet<BreachItem> all = EnumSet.copyOf(REQUIRED);
+    all.addAll(WHERE_POSSIBLE);
+    return all;
+  }
+
+  /** What the agreement asks of the notice of the processor. */
+  static Set<BreachItem> agreed(BreachTerms terms) {
+    return terms.content().isEmpty()
+        ? EnumSet.noneOf(BreachItem.class)
+        : EnumSet.copyOf(terms.content());
+  }
+
+  /** What of {@code asked} was not told. */
+  static Set<BreachItem> missing(Set<BreachItem> asked, Collection<BreachItem> told) {
+    EnumSet<BreachItem> missing = EnumSet.noneOf(BreachItem.class);
+    for (BreachItem item : asked) {
+      if (!isTold(item, asked, told)) {
+        missing.add(item);
+      }
+    }
+    return missing;
+  }
+
+  private static boolean isTold(
+      BreachItem item, Set<BreachItem> asked, Collection<BreachItem> told) {
+    return told.contains(item)
+        || other(item) != item && !asked.contains(other(item)) && told.contains(other(item));
+  }
+
+  private static BreachItem other(BreachItem item) {
+    return switch (item) {
+      case LIKELY_CONSEQUENCES -> BreachItem.ESTABLISHED_CONSEQUENCES;
+      case ESTABLISHED_CONSEQUENCES -> BreachItem.LIKELY_CONSEQUENCES;
+      case MEASURES_TAKEN -> BreachItem.MEASURES_PROPOSED;
+      case MEASURES_PROPOSED -> BreachItem.MEASURES_TAKEN;
+      default -> item;
+    };
+  }
+
+  /** The names of {@code items}, in the order of Article 33(3). */
+  static String names(Set<BreachItem> items) {
+    return items.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,153 @@
+package eu.dpasdk.rules.duration;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.casefile.Event;
+import eu.dpasdk.model.duration.AgreementConcluded;
+import eu.dpasdk.model.duration.AgreementEnded;
+import eu.dpasdk.model.duration.AmendmentTerms;
+import eu.dpasdk.model.duration.DurationTerms;
+import eu.dpasdk.model.duration.TermOfAgreement;
+import eu.dpasdk.model.duration.TerminationNoticed;
+import eu.dpasdk.model.duration.UrgentGround;
+import eu.dpasdk.model.retention.DataErased;
+import eu.dpasdk.model.time.ComputationRule;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.rules.matter.Facts;
+import eu.dpasdk.rules.matter.Lifetime;
+import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.Deadlines;
+import eu.dpasdk.rules.time.LocalTimes;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Article 28(3) GDPR; FlexFront 14.1 and 14.2, Stratech 13.1: from when until when an agreement
+ * binds, as far as was known at a moment.
+ *
+ * <p>Notice with a period ends the agreement at the end of the last day of the period, counted from
+ * receipt: two months from Thursday 15 January 2026 end with Sunday 15 March. Notice with immediate
+ * effect ends it on receipt.
+ */
+public final class AgreementTerm {
+  private AgreementTerm() {}
+
+  /**
+   * Returns the lifetime of {@code agreement} that follows from {@code events} as far as they were
+   * known at {@code asOf}, in the zone of the agreement.
+   *
+   * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours or
+   *     a holiday calendar on a day that calendar does not know
+   */
+  public static Lifetime of(
+      Agreement agreement, Collection<? extends Event> events, Instant asOf, Interpretation how) {
+    Interpretation local = how.in(agreement.zone());
+    Facts facts = Facts.of(events);
+    Optional<Instant> begins =
+        facts.of(AgreementConcluded.class).stream()
+            .map(event -> instant(event.at(), local))
+            .filter(at -> !at.isAfter(asOf))
+            .min(Comparator.naturalOrder());
+    Stream<Instant> ended =
+        facts.of(AgreementEnded.class).stream()
+            .map(event -> instant(event.at(), local))
+            .filter(at -> !at.isAfter(asOf));
+    Stream<Instant> noticed =
+        facts.of(TerminationNoticed.class).stream()
+            .flatMap(notice -> end(agreement, notice, asOf, local).stream());
+    Optional<Instant> ends = Stream.concat(ended, noticed).min(Comparator.naturalOrder());
+    Optional<Instant> closes =
+        ends.flatMap(
+            end ->
+                facts.of(DataErased.class).stream()
+                    .filter(DataErased::copiesToo)
+                    .map(event -> instant(event.at(), local))
+                    .filter(at -> !at.isAfter(asOf) && !at.isBefore(end))
+                    .min(Comparator.naturalOrder()));
+    return new Lifetime(begins, ends, closes);
+  }
+
+  /** Returns when {@code notice} ends the agreement; empty if it does not. */
+  static Optional<Instant> end(
+      Agreement agreement, TerminationNoticed notice, Instant asOf, Interpretation how) {
+    Optional<Instant> received = Arrivals.of(notice.delivery(), asOf, how).reached();
+    if (received.isEmpty() || !isInForm(agreement, notice)) {
+      return Optional.empty();
+    }
+    if (isAtOnce(notice)) {
+      return received.filter(at -> mayEndAtOnce(agreement, notice));
+    }
+    return noticePeriod(agreement, received.get(), how).map(Deadline::endExclusive);
+  }
+
+  /** Returns the period that a notice received at {@code received} starts. */
+  static Optional<Deadline> noticePeriod(
+      Agreement agreement, Instant received, Interpretation how) {
+    return agreement
+        .duration()
+        .map(DurationTerms::term)
+        .flatMap(TermOfAgreement::notice)
+        .map(
+            limit ->
+                Deadlines.compute(
+                    DeadlineRequest.builder()
+                        .rule(ComputationRule.CONTRACT)
+                        .limit(limit)
+                        .event(RecordedTime.of(received))
+                        .zone(how.zone())
+                        .build(),
+                    how.calendars(),
+                    how.readings().time()));
+  }
+
+  /** Tells whether {@code notice} is meant to end the agreement at once. */
+  static boolean isAtOnce(TerminationNoticed notice) {
+    return notice.ground().isPresent()
+        || notice.amendment().isPresent()
+        || notice.change().isPresent();
+  }
+
+  /** Tells whether {@code notice} has the form that was agreed. */
+  static boolean isInForm(Agreement agreement, TerminationNoticed notice) {
+    boolean writingAgreed =
+        agreement.duration().filter(terms -> terms.term().noticeInWriting()).isPresent();
+    return notice.inWriting() || !writingAgreed;
+  }
+
+  /** Tells whether the agreement gives this party the ground it invokes. */
+  static boolean mayEndAtOnce(Agreement agreement, TerminationNoticed notice) {
+    if (notice.amendment().isPresent()) {
+      return agreement
+          .duration()
+          .flatMap(DurationTerms::amendment)
+          .flatMap(AmendmentTerms::objection)
+          .filter(objection -> objection.mayExit().contains(notice.by()))
+          .isPresent();
+    }
+    if (notice.change().isPresent()) {
+      return agreement
+          .subProcessing()
+          .filter(
+              terms ->
+                  terms.termination().stream().anyMatch(power -> power.holder() == notice.by()))
+          .isPresent();
+    }
+    return agreement.duration().stream()
+        .flatMap(terms -> terms.urgentGrounds().stream())
+        .anyMatch(ground -> covers(ground, notice));
+  }
+
+  private static boolean covers(UrgentGround ground, TerminationNoticed notice) {
+    return notice.ground().filter(kind -> kind == ground.kind()).isPresent()
+        && ground.holder().filter(holder -> holder != notice.by()).isEmpty();
+  }
+
+  private static Instant instant(RecordedTime time, Interpretation how) {
+    return LocalTimes.instant(time, how.zone());
+  }
+}

@@ -1,0 +1,274 @@
+package eu.dpasdk.rules.duration;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.decision.PowerState;
+import eu.dpasdk.model.duration.AgreementConcluded;
+import eu.dpasdk.model.duration.DurationTerms;
+import eu.dpasdk.model.duration.ProcessingResumed;
+import eu.dpasdk.model.duration.ProcessingSuspended;
+import eu.dpasdk.model.duration.Suspension;
+import eu.dpasdk.model.duration.TermOfAgreement;
+import eu.dpasdk.model.duration.TerminationNoticed;
+import eu.dpasdk.model.duration.UrgentGround;
+import eu.dpasdk.model.law.Axis;
+import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.law.Severity;
+import eu.dpasdk.model.party.Actor;
+import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.time.ContractEndReading;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.rules.matter.Facts;
+import eu.dpasdk.rules.matter.Ledger;
+import eu.dpasdk.rules.matter.MatterRules;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * FlexFront 14, 15.6, Stratech 13.1, clause 10 of Decision (EU) 2021/915: where the term of the
+ * agreement stands, and who may end or suspend it.
+ */
+public final class TermMatter implements MatterRules {
+  @Override
+  public List<ReadingOption> options(Agreement agreement, Facts facts) {
+    return facts.of(TerminationNoticed.class).isEmpty()
+        ? List.of()
+        : List.of(ContractEndReading.values());
+  }
+
+  @Override
+  public void tell(Agreement agreement, Facts facts, Ledger ledger) {
+    agreement.duration().ifPresent(terms -> new Telling(agreement, terms, facts, ledger).tell());
+  }
+
+  private static final class Telling {
+    private final Agreement agreement;
+    private final DurationTerms terms;
+    private final Facts facts;
+    private final Ledger ledger;
+    private final boolean ended;
+
+    Telling(Agreement agreement, DurationTerms terms, Facts facts, Ledger ledger) {
+      this.agreement = agreement;
+      this.terms = terms;
+      this.facts = facts;
+      this.ledger = ledger;
+      this.ended = ledger.lifetime().hasEnded(ledger.now());
+    }
+
+    void tell() {
+      ledger.lifetime().begins().ifPresent(ledger::boundary);
+      ledger.lifetime().ends().ifPresent(ledger::boundary);
+      term();
+      facts.of(TerminationNoticed.class).forEach(this::notice);
+      powers();
+      terms.suspension().ifPresent(this::suspension);
+      conclusion();
+      if (ended) {
+        terms
+            .survival()
+            .forEach(
+                survival ->
+                    ledger.because(
+                        DurationRule.SURVIVES.because(
+                            survival.clauses(),
+                            Operand.text("what", survival.what()),
+                            Operand.text("until", survival.until()))));
+      }
+    }
+
+    private void term() {
+      TermOfAgreement term = terms.term();
+      ledger.because(
+          DurationRule.IN_FORCE.because(
+              term.clauses(),
+              Operand.text("starts", term.starts()),
+              Operand.text("lasts", term.lasts())));
+      Optional<Instant> ends = ledger.lifetime().ends();
+      ends.ifPresent(
+          end ->
+              ledger.because(DurationRule.ENDS.because(term.clauses(), ledger.moment("end", end))));
+      ledger
+          .lifetime()
+          .begins()
+          .filter(begin -> ends.filter(end -> end.isBefore(begin)).isPresent())
+          .ifPresent(
+              begin ->
+                  ledger.inconsistent(
+                      DurationRule.END_BEFORE_START,
+                      ledger.moment("end", ends.orElseThrow()),
+                      ledger.moment("moment", begin)));
+    }
+
+    private void conclusion() {
+      List<ClauseRef> clauses =
+          agreement.general().map(general -> general.clauses()).orElse(List.of());
+      for (AgreementConcluded concluded : facts.of(AgreementConcluded.class)) {
+        Optional<Instant> at = ledger.at(concluded.at());
+        if (at.isPresent() && !concluded.textHandedOver()) {
+          ledger.finding(
+              DurationRule.TEXT_NOT_HANDED_OVER, Axis.STATUTE, Severity.WARN, at, clauses);
+        }
+      }
+    }
+
+    private void notice(TerminationNoticed notice) {
+      Optional<Instant> received = ledger.reached(notice.delivery());
+      if (received.isEmpty()) {
+        return;
+      }
+      Instant at = received.get();
+      Operand holder = Operand.text("holder", notice.by().label());
+      if (!AgreementTerm.isInForm(agreement, notice)) {
+        ledger.finding(
+            DurationRule.NOTICE_NOT_IN_WRITING,
+            Axis.CONTRACT,
+            Severity.HIGH,
+            received,
+            terms.term().clauses(),
+            holder);
+      } else if (AgreementTerm.isAtOnce(notice)) {
+        atOnce(notice, at, holder);
+      } else {
+        withPeriod(at, holder);
+      }
+    }
+
+    private void atOnce(TerminationNoticed notice, Instant at, Operand holder) {
+      List<ClauseRef> clauses =
+          terms.urgentGrounds().stream()
+              .filter(ground -> notice.ground().filter(kind -> kind == ground.kind()).isPresent())
+              .flatMap(ground -> ground.clauses().stream())
+              .distinct()
+              .toList();
+      if (AgreementTerm.mayEndAtOnce(agreement, notice)) {
+        ledger.because(
+            DurationRule.ENDED_AT_ONCE.because(clauses, holder, ledger.moment("moment", at)));
+      } else {
+        ledger.finding(
+            DurationRule.GROUND_NOT_AGREED,
+            Axis.CONTRACT,
+            Severity.HIGH,
+            Optional.of(at),
+            clauses,
+            holder,
+            Operand.word("ground", notice.ground().map(Enum::name).orElse("-")));
+      }
+    }
+
+    private void withPeriod(Instant at, Operand holder) {
+      Optional<Deadline> period = AgreementTerm.noticePeriod(agreement, at, ledger.how());
+      if (period.isEmpty()) {
+        ledger.unresolved(DurationRule.NO_NOTICE_PERIOD, terms.term().clauses());
+        return;
+      }
+      ledger.boundary(period.get().endExclusive());
+      ledger.because(
+          DurationRule.NOTICE_PERIOD.because(
+              terms.term().clauses(),
+              holder,
+              ledger.moment("moment", at),
+              Operand.limit("limit", terms.term().notice().orElseThrow().compact()),
+              ledger.moment("end", period.get().endExclusive())));
+    }
+
+    private void powers() {
+      PowerState open = ended ? PowerState.LAPSED : PowerState.EXERCISABLE;
+      PowerState waiting = ended ? PowerState.LAPSED : PowerState.CONDITIONAL;
+      terms
+          .term()
+          .notice()
+          .ifPresent(
+              limit -> {
+                for (PartyRole role : PartyRole.values()) {
+                  ledger.power(
+                      DurationRule.TERMINATE_BY_NOTICE,
+                      role,
+                      open,
+                      ledger.lifetime().ends(),
+                      terms.term().clauses(),
+                      Operand.text("holder", role.label()),
+                      Operand.limit("limit", limit.compact()));
+                }
+              });
+      for (UrgentGround ground : terms.urgentGrounds()) {
+        Set<PartyRole> holders = ground.holder().map(Set::of).orElse(Set.of(PartyRole.values()));
+        for (PartyRole role : PartyRole.values()) {
+          if (holders.contains(role)) {
+            ledger.power(
+                DurationRule.TERMINATE_AT_ONCE,
+                role,
+                waiting,
+                ledger.lifetime().ends(),
+                ground.clauses(),
+                Operand.text("holder", role.label()),
+                Operand.text("ground", ground.ground()));
+          }
+        }
+      }
+    }
+
+    private void suspension(Suspension suspension) {
+      ledger.power(
+          DurationRule.SUSPEND,
+          PartyRole.CONTROLLER,
+          ended ? PowerState.LAPSED : PowerState.EXERCISABLE,
+          ledger.lifetime().ends(),
+          suspension.clauses(),
+          Operand.text("ground", suspension.ground()));
+      suspension
+          .inabilityNotice()
+          .ifPresent(
+              timing ->
+                  ledger
+                      .duty(
+                          DurationRule.INABILITY_NOTICE,
+                          Actor.PROCESSOR,
+                          Actor.CONTROLLER,
+                          suspension.clauses())
+                      .discharged(ledger.lifetime().ends())
+                      .enter());
+      Optional<Instant> suspended =
+          ledger.first(facts.of(ProcessingSuspended.class), ProcessingSuspended::at);
+      suspended.ifPresent(at -> restore(suspension, at));
+    }
+
+    private void restore(Suspension suspension, Instant at) {
+      Optional<Deadline> limit =
+          suspension.restoreWithin().flatMap(within -> ledger.contractual(within, at));
+      Optional<Instant> resumed =
+          ledger
+              .first(facts.of(ProcessingResumed.class), ProcessingResumed::at)
+              .filter(moment -> !moment.isBefore(at));
+      ledger
+          .duty(
+              DurationRule.RESTORE_COMPLIANCE,
+              Actor.PROCESSOR,
+              Actor.CONTROLLER,
+              suspension.clauses(),
+              ledger.moment("moment", at))
+          .arises(at)
+          .by(limit)
+          .done(resumed)
+          .enter();
+      boolean missed =
+          limit
+              .map(Deadline::endExclusive)
+              .filter(ledger::isPast)
+              .filter(end -> resumed.filter(moment -> moment.isBefore(end)).isEmpty())
+              .isPresent();
+      if (missed) {
+        ledger.power(
+            DurationRule.TERMINATE_AFTER_SUSPENSION,
+            PartyRole.CONTROLLER,
+            ended ? PowerState.LAPSED : PowerState.EXERCISABLE,
+            ledger.lifetime().ends(),
+            suspension.clauses(),
+            ledger.moment("end", limit.orElseThrow().endExclusive()));
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Changes of security measures (Article 32 GDPR; FlexFront 6.2, Stratech 7.2). Start with {@link
+ * eu.dpasdk.rules.security.SecurityMatter}.
+ */
+@NullMarked
+package eu.dpasdk.rules.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,4 +31,5 @@ module eu.dpasdk.rules {
   exports eu.dpasdk.rules.notice;
   exports eu.dpasdk.rules.subprocessing;
   exports eu.dpasdk.rules.time;
+  exports eu.dpasdk.rules.transfer;
 }

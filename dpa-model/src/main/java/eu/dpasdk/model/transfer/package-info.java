@@ -3,7 +3,9 @@
  * FlexFront 4.3 and 4.4; Stratech 3.4, 4.4 and 6).
  *
  * <p>{@link eu.dpasdk.model.transfer.TransferTerms} says where the data may be, {@link
- * eu.dpasdk.model.transfer.DisclosureTerms} to whom they may be handed and who is told.
+ * eu.dpasdk.model.transfer.DisclosureTerms} to whom they may be handed and who is told. {@link
+ * eu.dpasdk.model.transfer.AdequacyDecision} is one row of the table of countries with adequate
+ * protection.
  */
 @NullMarked
 @ValueStyle

@@ -68,6 +68,13 @@ public final class AnyValue {
     if (property.equals("country") || property.equals("governingLaw")) {
       return (Arbitrary<Object>) (Arbitrary<?>) Arbitraries.of("NL", "BE", "US");
     }
+    if (type == String.class && (property.equals("territory") || property.equals("decision"))) {
+      return (Arbitrary<Object>)
+          (Arbitrary<?>)
+              (property.equals("territory")
+                  ? Arbitraries.of("CH", "EPO")
+                  : Arbitraries.of("2000/518", "2021/1772"));
+    }
     Arbitrary<?> written = WRITTEN.get(type);
     if (written != null) {
       return (Arbitrary<Object>) written;

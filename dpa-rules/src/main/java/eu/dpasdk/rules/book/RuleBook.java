@@ -36,6 +36,7 @@ import eu.dpasdk.rules.subprocessing.ChangeRule;
 import eu.dpasdk.rules.subprocessing.ConsentRule;
 import eu.dpasdk.rules.subprocessing.EngagementRule;
 import eu.dpasdk.rules.time.TimeRule;
+import eu.dpasdk.rules.transfer.TransferRule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ public final class RuleBook {
               NoticeRule.values(),
               ConsentRule.values(),
               EngagementRule.values(),
+              TransferRule.values(),
               ContractRule.values(),
               DescriptionRule.values(),
               InstructionRule.values(),

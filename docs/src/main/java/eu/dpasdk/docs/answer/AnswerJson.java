@@ -4,6 +4,7 @@ import eu.dpasdk.docs.json.StrictJson;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.article28.Assessment;
 import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.fault.Fault;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.law.ReadingOption;
@@ -16,6 +17,7 @@ import eu.dpasdk.model.time.OtherReading;
 import eu.dpasdk.rules.article28.ElementRule;
 import eu.dpasdk.rules.book.Explanations;
 import eu.dpasdk.rules.book.RuleBook;
+import eu.dpasdk.rules.docket.Docket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The runner's answers as JSON, with the sentences of one language beside the values. */
 public final class AnswerJson {
+  private static final List<String> DOCKET_LISTS =
+      List.of(
+          "duties",
+          "powers",
+          "prohibitions",
+          "findings",
+          "openQuestions",
+          "unresolved",
+          "inconsistencies",
+          "ambiguous");
+
   private final JsonMapper mapper;
 
   private AnswerJson(JsonMapper mapper) {
@@ -70,16 +83,62 @@ public final class AnswerJson {
     answer.put("at", at.toString());
     answer.put("zone", file.agreement().zone().getId());
     answer.put("agreement", file.agreement().id());
+    chosen(answer, readings);
+    ObjectNode written = (ObjectNode) mapper.<JsonNode>valueToTree(report);
+    JsonNode decisions = written.remove("decisions");
+    answer.set("changes", decisions == null ? mapper.createArrayNode() : decisions);
+    return answer.setAll(written);
+  }
+
+  /** Returns where a running agreement stands: one list a kind, each item with its matter. */
+  public ObjectNode docket(Docket docket, Readings readings) {
+    ObjectNode answer = mapper.createObjectNode();
+    answer.put("at", docket.at().toString());
+    answer.put("zone", docket.agreement().zone().getId());
+    answer.put("agreement", docket.agreement().id());
+    chosen(answer, readings);
+    docket.lifetime().begins().ifPresent(begin -> answer.put("begins", begin.toString()));
+    docket.lifetime().ends().ifPresent(end -> answer.put("ends", end.toString()));
+    for (String list : DOCKET_LISTS) {
+      answer.putArray(list);
+    }
+    for (Matter matter : docket.matters()) {
+      JsonNode written = mapper.valueToTree(matter);
+      for (String list : DOCKET_LISTS) {
+        for (JsonNode item : written.path(list)) {
+          ((ArrayNode) answer.get(list)).add(item(matter.key().path(), item));
+        }
+      }
+    }
+    docket.nextChange().ifPresent(next -> answer.put("nextChange", next.toString()));
+    return answer;
+  }
+
+  /** An item with its matter in front and its rule and citations beside it. */
+  private ObjectNode item(String matter, JsonNode item) {
+    ObjectNode written = mapper.createObjectNode();
+    written.put("matter", matter);
+    if (item.isString()) {
+      return written.put("reading", item.stringValue());
+    }
+    JsonNode reason = item.path("reason");
+    written.setAll((ObjectNode) item);
+    if (reason.isObject()) {
+      written.set("rule", reason.path("rule"));
+      written.set(
+          "citations",
+          reason.has("citations") ? reason.get("citations") : mapper.createArrayNode());
+    }
+    return written;
+  }
+
+  private static void chosen(ObjectNode answer, Readings readings) {
     List<ReadingOption> chosen =
         readings.chosen().stream().filter(option -> !option.isDefault()).toList();
     if (!chosen.isEmpty()) {
       ArrayNode names = answer.putArray("readings");
       chosen.forEach(option -> names.add(option.name()));
     }
-    ObjectNode written = (ObjectNode) mapper.<JsonNode>valueToTree(report);
-    JsonNode decisions = written.remove("decisions");
-    answer.set("changes", decisions == null ? mapper.createArrayNode() : decisions);
-    return answer.setAll(written);
   }
 
   /** Returns what Article 28 GDPR makes of {@code agreement}, in words of both languages. */

@@ -1,6 +1,8 @@
 package eu.dpasdk.docs.answer;
 
+import eu.dpasdk.model.decision.DutyStatus;
 import eu.dpasdk.model.decision.PowerState;
+import eu.dpasdk.model.decision.Topic;
 import eu.dpasdk.model.decision.Verdict;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.Severity;
@@ -33,6 +35,41 @@ public final class Names {
       case TERMINABLE -> text("een partij mag opzeggen", "a party may terminate");
       case WITHDRAWN -> text("ingetrokken", "withdrawn");
       case UNDETERMINED -> text("niet te zeggen", "cannot be told");
+    };
+  }
+
+  /** Returns the words for where a duty stands. */
+  public static Text of(DutyStatus status) {
+    return switch (status) {
+      case CONDITIONAL -> text("voorwaardelijk", "conditional");
+      case IN_FORCE -> text("loopt", "in force");
+      case SUSPENDED -> text("opgeschort", "suspended");
+      case FULFILLED -> text("nagekomen", "fulfilled");
+      case FULFILLED_LATE -> text("te laat nagekomen", "fulfilled late");
+      case VIOLATED -> text("geschonden", "violated");
+      case DISCHARGED -> text("vervallen", "discharged");
+    };
+  }
+
+  /** Returns the words for a topic. */
+  public static Text of(Topic topic) {
+    return switch (topic) {
+      case AGREEMENT -> text("Wat steeds geldt", "What holds all the time");
+      case TERM -> text("Looptijd en einde", "Term and end");
+      case SUB_PROCESSING -> text("Sub-verwerkers", "Sub-processors");
+      case AMENDMENT -> text("Wijziging van de overeenkomst", "Amendment");
+      case INSTRUCTION -> text("Instructie", "Instruction");
+      case TRANSFER -> text("Doorgifte", "Transfer");
+      case DISCLOSURE -> text("Verstrekking aan derden", "Disclosure to a third party");
+      case SECURITY -> text("Wijziging van beveiliging", "Change of security");
+      case BREACH -> text("Inbreuk in verband met persoonsgegevens", "Personal data breach");
+      case REQUEST -> text("Verzoek van een betrokkene", "Request of a data subject");
+      case HELP -> text("Gevraagde bijstand", "Help that was asked");
+      case AUDIT -> text("Audits", "Audits");
+      case CIRCUMSTANCE -> text("Te melden omstandigheid", "Circumstance to be told");
+      case RETENTION -> text("Bewaren en wissen", "Keeping and erasing");
+      case END -> text("Teruggave en wissen bij het einde", "Return and erasure at the end");
+      case LIABILITY -> text("Aansprakelijkheid", "Liability");
     };
   }
 

@@ -41,7 +41,15 @@ enum Phrase {
   INCONSISTENCIES("Feiten die niet samen waar kunnen zijn", "Facts that cannot all be true"),
   NO_CHANGES("Er is geen wijziging gemeld.", "No change has been notified."),
   CHOSEN("gekozen lezing", "chosen reading"),
-  REFUSED("geweigerd", "refused");
+  REFUSED("geweigerd", "refused"),
+  DUTIES("plichten", "duties"),
+  OWES("aan", "to"),
+  FULFILLED_AT("nagekomen op", "fulfilled at"),
+  PROHIBITIONS("verboden", "prohibitions"),
+  UNRESOLVED("onbeslist", "unresolved"),
+  CLASHES("tegenstrijdig", "inconsistent"),
+  BEGINS("begin", "begins"),
+  ENDS("einde", "ends");
 
   private final Text text;
 

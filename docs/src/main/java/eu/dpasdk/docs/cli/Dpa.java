@@ -28,6 +28,7 @@ public final class Dpa {
             .addSubcommand("deadline", new DeadlineCommand(console, options))
             .addSubcommand("consent", new ConsentCommand(console, options))
             .addSubcommand("assess", new AssessCommand(console, options))
+            .addSubcommand("docket", new DocketCommand(console, options))
             .addSubcommand("catalogue", new CatalogueCommand(console, options))
             .addSubcommand("schema", new SchemaCommand(console))
             .addSubcommand("coverage", new CoverageCommand(console, options))

@@ -1,5 +1,6 @@
 package eu.dpasdk.docs.cli;
 
+import eu.dpasdk.model.breach.NotificationHoursReading;
 import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.ReadingOption;
@@ -11,6 +12,7 @@ import eu.dpasdk.model.subprocessing.UnstatedPeriodReading;
 import eu.dpasdk.model.time.HolidayCalendarIds;
 import eu.dpasdk.model.time.TimeLimit;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +71,11 @@ final class ReadingFlags {
         throw new WrongUsage(
             "POLICY_PERIOD needs the period: write " + PERIOD + "=P14D, for example.");
       }
+      if (option == NotificationHoursReading.HOURS_96_PROPOSED) {
+        throw new WrongUsage(
+            "HOURS_96_PROPOSED needs the day from which: write HOURS_96_PROPOSED(2027-01-01), for"
+                + " example.");
+      }
       return readings.with(option);
     }
     return detailed(readings, option, String.valueOf(detail.group(2)));
@@ -81,6 +88,9 @@ final class ReadingFlags {
     }
     if (option == UnstatedPeriodReading.POLICY_PERIOD) {
       return readings.withReasonablePeriod(period(detail));
+    }
+    if (option == NotificationHoursReading.HOURS_96_PROPOSED) {
+      return readings.withProposedHoursFrom(day(detail));
     }
     throw new WrongUsage(option.name() + " takes nothing in brackets.");
   }
@@ -105,6 +115,14 @@ final class ReadingFlags {
     } catch (InvalidValueException invalid) {
       throw new WrongUsage(
           "'" + value + "' is not a period; valid: one ISO-8601 unit such as P14D or P4W.");
+    }
+  }
+
+  private static LocalDate day(String detail) throws WrongUsage {
+    try {
+      return LocalDate.parse(detail);
+    } catch (DateTimeException unreadable) {
+      throw new WrongUsage("'" + detail + "' is not a day; valid: 2027-01-01, for example.");
     }
   }
 

@@ -41,6 +41,7 @@ public final class RunnerSchemas {
         AnswerSchemas.addSentences(defs);
         AnswerSchemas.consentDocument(defs);
       }
+      case DOCKET_REPORT -> AnswerSchemas.addSentences(defs);
       case ASSESSMENT -> AnswerSchemas.assessmentDocument(defs);
     }
     return schema;

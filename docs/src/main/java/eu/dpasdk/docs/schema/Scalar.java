@@ -5,6 +5,7 @@ import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Instrument;
 import eu.dpasdk.model.law.RuleId;
 import eu.dpasdk.model.subprocessing.ChangeId;
+import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.model.time.HolidayCalendarId;
 import eu.dpasdk.model.time.RecordedTime;
 import java.time.Instant;
@@ -76,6 +77,7 @@ public record Scalar(
         "",
         "lower-case words, digits and dots joined by hyphens",
         "gdpr-28.2-no-period"),
+    scalar(MatterId.class, NOT_BLANK, "", "the name of a matter, not blank", "breach-2026"),
     scalar(ChangeId.class, NOT_BLANK, "", "the name of a change, not blank", "hosting-2026"),
   };
 

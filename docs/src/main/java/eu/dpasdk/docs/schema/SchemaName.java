@@ -3,6 +3,7 @@ package eu.dpasdk.docs.schema;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.article28.Assessment;
 import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.decision.DocketReport;
 import eu.dpasdk.model.subprocessing.ConsentReport;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
@@ -22,6 +23,8 @@ public enum SchemaName {
   DEADLINE("deadline", Deadline.class),
   /** Where the changes of sub-processors of a case file stand. */
   CONSENT_REPORT("consent-report", ConsentReport.class),
+  /** Where a running agreement stands. */
+  DOCKET_REPORT("docket-report", DocketReport.class),
   /** What Article 28 GDPR makes of an agreement. */
   ASSESSMENT("assessment", Assessment.class);
 

@@ -12,7 +12,6 @@ import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.party.PartyRole;
-import eu.dpasdk.model.subprocessing.SubProcessor;
 import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.model.time.RecordedTime;
 import java.time.Instant;
@@ -66,10 +65,10 @@ public non-sealed interface AmendmentNotified extends AmendmentEvent {
   @JsonPropertyDescription("What it touches.")
   Set<AmendmentSubject> subjects();
 
-  /** The sub-processors it adds. */
+  /** The sub-processors it adds, by name. */
   @JsonProperty("additions")
-  @JsonPropertyDescription("The sub-processors it adds.")
-  List<SubProcessor> additions();
+  @JsonPropertyDescription("The sub-processors it adds, by name.")
+  List<String> additions();
 
   /** The sub-processors it removes, by name. */
   @JsonProperty("removals")
@@ -124,7 +123,7 @@ public non-sealed interface AmendmentNotified extends AmendmentEvent {
       @JsonProperty(value = "delivery", required = true) Delivery delivery,
       @JsonProperty("effective") @Nullable RecordedTime effective,
       @JsonProperty("subjects") @Nullable Set<AmendmentSubject> subjects,
-      @JsonProperty("additions") @Nullable List<SubProcessor> additions,
+      @JsonProperty("additions") @Nullable List<String> additions,
       @JsonProperty("removals") @Nullable List<String> removals,
       @JsonProperty("reasons") @Nullable Boolean reasons,
       @JsonProperty("recordedAt") @Nullable Instant recordedAt,

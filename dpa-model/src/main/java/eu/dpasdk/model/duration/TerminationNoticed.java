@@ -12,7 +12,6 @@ import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.party.PartyRole;
-import eu.dpasdk.model.subprocessing.ChangeId;
 import eu.dpasdk.model.term.MatterId;
 import java.time.Instant;
 import java.util.Map;
@@ -52,7 +51,7 @@ public non-sealed interface TerminationNoticed extends AgreementEvent {
   /** The change of sub-processors it follows; absent if none. */
   @JsonProperty("change")
   @JsonPropertyDescription("The change of sub-processors it follows; absent if none.")
-  Optional<ChangeId> change();
+  Optional<MatterId> change();
 
   /** Whether the notice is in writing. */
   @JsonProperty("inWriting")
@@ -93,7 +92,7 @@ public non-sealed interface TerminationNoticed extends AgreementEvent {
       @JsonProperty(value = "delivery", required = true) Delivery delivery,
       @JsonProperty("ground") @Nullable GroundKind ground,
       @JsonProperty("amendment") @Nullable MatterId amendment,
-      @JsonProperty("change") @Nullable ChangeId change,
+      @JsonProperty("change") @Nullable MatterId change,
       @JsonProperty("inWriting") @Nullable Boolean inWriting,
       @JsonProperty("recordedAt") @Nullable Instant recordedAt,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import eu.dpasdk.model.fault.Faults;
 import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.IsoTime;
 import eu.dpasdk.model.internal.JsonValueType;
+import eu.dpasdk.model.internal.Quoted;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.term.LawScope;
 import eu.dpasdk.model.term.MatterId;
@@ -145,6 +147,16 @@ public non-sealed interface TransferStarted extends TransferEvent {
         Optional.ofNullable(compelledBy),
         Optional.ofNullable(silence),
         Optional.ofNullable(recordedAt));
+  }
+
+  /** Refuses what is no country. */
+  @Value.Check
+  default void check() {
+    Faults.check(
+        AdequacyDecision.isTerritory(country()),
+        "/country",
+        Quoted.of(country()) + " is no country",
+        "an ISO 3166-1 code such as CH, or EPO");
   }
 
   /** Builds a transfer. */

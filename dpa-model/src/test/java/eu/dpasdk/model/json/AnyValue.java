@@ -13,6 +13,7 @@ import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.subprocessing.ChangeId;
+import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.model.time.Holiday;
 import eu.dpasdk.model.time.HolidayCalendar;
 import eu.dpasdk.model.time.HolidayCalendarId;
@@ -163,6 +164,7 @@ public final class AnyValue {
     all.put(ZoneId.class, Arbitraries.of("Europe/Amsterdam", "UTC", "+05:45").map(ZoneId::of));
     all.put(ClauseRef.class, Arbitraries.of("10.1", "10.1 s.3", "annex 1 §4").map(ClauseRef::of));
     all.put(ChangeId.class, ids.map(ChangeId::of));
+    all.put(MatterId.class, ids.map(MatterId::of));
     all.put(RuleId.class, Arbitraries.of("reg1182-3.4-roll", "a").map(RuleId::of));
     all.put(
         Text.class,

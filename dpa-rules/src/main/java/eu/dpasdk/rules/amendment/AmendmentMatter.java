@@ -24,7 +24,6 @@ import eu.dpasdk.model.notice.MessageDelivery;
 import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
-import eu.dpasdk.model.subprocessing.SubProcessor;
 import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.rules.matter.Facts;
@@ -38,7 +37,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -334,12 +332,7 @@ public final class AmendmentMatter implements MatterRules {
       if (notified.additions().isEmpty()) {
         return;
       }
-      Operand names =
-          Operand.word(
-              "names",
-              notified.additions().stream()
-                  .map(SubProcessor::name)
-                  .collect(Collectors.joining(", ")));
+      Operand names = Operand.word("names", String.join(", ", notified.additions()));
       if (ledger.how().readings().addedSubProcessor()
           == AddedSubProcessorReading.SUB_PROCESSOR_TERMS_GOVERN) {
         ledger.because(AmendmentRule.SUB_PROCESSORS_GOVERNED_APART.because(clauses(), names));

@@ -36,6 +36,7 @@ import eu.dpasdk.rules.subprocessing.ChangeRule;
 import eu.dpasdk.rules.subprocessing.ConsentRule;
 import eu.dpasdk.rules.subprocessing.EngagementRule;
 import eu.dpasdk.rules.time.TimeRule;
+import eu.dpasdk.rules.transfer.TransferNoticeRule;
 import eu.dpasdk.rules.transfer.TransferRule;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class RuleBook {
               ConsentRule.values(),
               EngagementRule.values(),
               TransferRule.values(),
+              TransferNoticeRule.values(),
               ContractRule.values(),
               DescriptionRule.values(),
               InstructionRule.values(),

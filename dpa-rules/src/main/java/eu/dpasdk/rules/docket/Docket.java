@@ -37,6 +37,7 @@ import eu.dpasdk.rules.security.SecurityMatter;
 import eu.dpasdk.rules.standing.StandingMatter;
 import eu.dpasdk.rules.subprocessing.ChangeMatter;
 import eu.dpasdk.rules.subprocessing.RegisterMatter;
+import eu.dpasdk.rules.transfer.TransferMatter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -270,6 +271,7 @@ public final class Docket {
     rules.put(Topic.SUB_PROCESSING, new ChangeMatter());
     rules.put(Topic.AMENDMENT, new AmendmentMatter());
     rules.put(Topic.INSTRUCTION, new InstructionMatter());
+    rules.put(Topic.TRANSFER, new TransferMatter());
     rules.put(Topic.DISCLOSURE, new DisclosureMatter());
     rules.put(Topic.SECURITY, new SecurityMatter());
     rules.put(Topic.BREACH, new BreachMatter());

@@ -21,6 +21,7 @@ import eu.dpasdk.model.security.SecurityEvent;
 import eu.dpasdk.model.subprocessing.ChangeId;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
+import eu.dpasdk.model.subprocessing.SubProcessor;
 import eu.dpasdk.model.subprocessing.SubProcessorEnded;
 import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.model.transfer.DisclosureEvent;
@@ -125,7 +126,7 @@ final class Routing {
           ChangeNotified.builder()
               .change(ChangeId.of("amendment " + notified.amendment().id()))
               .delivery(notified.delivery())
-              .addAllAdditions(notified.additions())
+              .addAllAdditions(notified.additions().stream().map(SubProcessor::named).toList())
               .addAllRemovals(notified.removals())
               .takesEffect(notified.effective())
               .build();

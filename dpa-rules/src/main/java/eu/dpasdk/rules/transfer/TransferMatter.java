@@ -1,0 +1,126 @@
+package eu.dpasdk.rules.transfer;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.law.Axis;
+import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.law.Severity;
+import eu.dpasdk.model.party.Actor;
+import eu.dpasdk.model.term.LegalCarveOut;
+import eu.dpasdk.model.term.SilenceGround;
+import eu.dpasdk.model.transfer.TransferEnded;
+import eu.dpasdk.model.transfer.TransferStarted;
+import eu.dpasdk.model.transfer.TransferTerms;
+import eu.dpasdk.model.transfer.TransferTold;
+import eu.dpasdk.rules.matter.Facts;
+import eu.dpasdk.rules.matter.Ledger;
+import eu.dpasdk.rules.matter.MatterRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Articles 28(3)(a) and 44 to 49 GDPR; FlexFront 4.3, Stratech 3.4 and 4.4: where one transfer
+ * stands. A transfer that goes on is judged by the law of the day asked about, so that it loses its
+ * basis on the day on which an adequacy decision does.
+ */
+public final class TransferMatter implements MatterRules {
+  private final TransferLaw law;
+
+  /** Judges by the standard tables. */
+  public TransferMatter() {
+    this(TransferLaw.standard());
+  }
+
+  /** Judges by {@code law}. */
+  public TransferMatter(TransferLaw law) {
+    this.law = law;
+  }
+
+  @Override
+  public List<ReadingOption> options(Agreement agreement, Facts facts) {
+    return List.of();
+  }
+
+  @Override
+  public void tell(Agreement agreement, Facts facts, Ledger ledger) {
+    List<TransferStarted> started =
+        ledger.known(facts.of(TransferStarted.class), TransferStarted::at);
+    Optional<Instant> ended = ledger.first(facts.of(TransferEnded.class), TransferEnded::at);
+    Optional<Instant> told =
+        ledger.firstReached(facts.of(TransferTold.class), TransferTold::delivery);
+    if (facts.of(TransferStarted.class).isEmpty() && (ended.isPresent() || told.isPresent())) {
+      ledger.inconsistent(TransferNoticeRule.UNKNOWN_TRANSFER);
+    }
+    for (TransferStarted transfer : started) {
+      judge(agreement.transfers(), transfer, ended, ledger);
+      if (transfer.compelledBy().isPresent()) {
+        notice(agreement.transfers(), transfer, told, ledger);
+      }
+    }
+  }
+
+  private void judge(
+      Optional<TransferTerms> terms,
+      TransferStarted transfer,
+      Optional<Instant> ended,
+      Ledger ledger) {
+    Instant last = ended.filter(ledger::isPast).orElse(ledger.now());
+    LocalDate day = ledger.day(last);
+    TransferAct act = TransferAct.of(transfer, day);
+    law.adequacy()
+        .find(transfer.country(), transfer.sector(), day)
+        .flatMap(decision -> decision.validUntil())
+        .ifPresent(until -> ledger.boundary(ledger.startOf(until.plusDays(1))));
+    TransferCheck.verdicts(terms, act, law).forEach(verdict -> ledger.because(verdict.reason()));
+    TransferCheck.findings(terms, act, law).forEach(ledger::finding);
+    TransferCheck.questions(terms, act, law).forEach(ledger::question);
+  }
+
+  private static void notice(
+      Optional<TransferTerms> terms,
+      TransferStarted transfer,
+      Optional<Instant> told,
+      Ledger ledger) {
+    Instant at = ledger.instant(transfer.at());
+    Operand country = Operand.word("country", transfer.country());
+    boolean prior = told.filter(moment -> moment.isBefore(at)).isPresent();
+    boolean silent =
+        transfer
+            .silence()
+            .filter(ground -> ground == SilenceGround.IMPORTANT_PUBLIC_INTEREST)
+            .isPresent();
+    if (silent) {
+      ledger.because(TransferNoticeRule.SILENCE_ALLOWED.because(country));
+    }
+    Optional<LegalCarveOut> agreed =
+        terms.flatMap(TransferTerms::exception).filter(LegalCarveOut::informs);
+    TransferNoticeRule rule =
+        agreed.isPresent()
+            ? TransferNoticeRule.TELL_BEFOREHAND
+            : TransferNoticeRule.TELL_BEFOREHAND_BY_LAW;
+    ledger
+        .duty(
+            rule,
+            Actor.PROCESSOR,
+            Actor.CONTROLLER,
+            agreed.map(LegalCarveOut::clauses).orElse(List.of()),
+            country)
+        .arises(told.filter(moment -> prior).orElse(at))
+        .done(told.filter(moment -> prior))
+        .discharged(Optional.of(at).filter(moment -> silent))
+        .broken(Optional.of(at).filter(moment -> !prior && !silent))
+        .enter();
+    if (!prior && !silent) {
+      ledger.finding(
+          TransferNoticeRule.STARTED_UNTOLD,
+          Axis.STATUTE,
+          Severity.HIGH,
+          Optional.of(at),
+          agreed.map(LegalCarveOut::clauses).orElse(List.of()),
+          country,
+          ledger.moment("moment", at));
+    }
+  }
+}

@@ -12,17 +12,14 @@ module eu.dpasdk.rules {
   exports eu.dpasdk.rules.book;
   exports eu.dpasdk.rules.docket;
   exports eu.dpasdk.rules.duration;
-  exports eu.dpasdk.rules.standing;
-  exports eu.dpasdk.rules.amendment;
+  exports eu.dpasdk.rules.agreement;
   exports eu.dpasdk.rules.audit;
   exports eu.dpasdk.rules.breach;
-  exports eu.dpasdk.rules.circumstance;
-  exports eu.dpasdk.rules.disclosure;
-  exports eu.dpasdk.rules.help;
+  exports eu.dpasdk.rules.transfer;
+  exports eu.dpasdk.rules.request;
   exports eu.dpasdk.rules.instruction;
   exports eu.dpasdk.rules.liability;
   exports eu.dpasdk.rules.security;
-  exports eu.dpasdk.rules.request;
   exports eu.dpasdk.rules.retention;
   exports eu.dpasdk.rules.law;
   exports eu.dpasdk.rules.matter;
@@ -31,5 +28,4 @@ module eu.dpasdk.rules {
   exports eu.dpasdk.rules.notice;
   exports eu.dpasdk.rules.subprocessing;
   exports eu.dpasdk.rules.time;
-  exports eu.dpasdk.rules.transfer;
 }

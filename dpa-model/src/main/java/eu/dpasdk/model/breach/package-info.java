@@ -1,7 +1,9 @@
 /**
  * Notice of personal data breaches (Articles 33 and 34 GDPR; FlexFront 11.2 to 11.4; Stratech 9).
  *
- * <p>Start with {@link eu.dpasdk.model.breach.BreachTerms}.
+ * <p>Start with {@link eu.dpasdk.model.breach.BreachTerms}. Apart from the terms stands the
+ * severity score of ENISA (2013): {@link eu.dpasdk.model.breach.SeverityInput} and {@link
+ * eu.dpasdk.model.breach.SeverityScore}.
  */
 @NullMarked
 @ValueStyle

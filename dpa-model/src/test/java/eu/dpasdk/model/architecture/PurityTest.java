@@ -112,6 +112,7 @@ class PurityTest {
             "byte",
             "java.lang.String",
             "java.lang.Integer",
+            "java.lang.Long",
             "java.util.List",
             "java.util.Set");
     fields()

@@ -157,6 +157,7 @@ public final class AnyValue {
     all.put(boolean.class, Arbitraries.of(true, false));
     all.put(Boolean.class, Arbitraries.of(true, false));
     all.put(Integer.class, Arbitraries.just(1));
+    all.put(Number.class, Arbitraries.just(1));
     all.put(LocalDate.class, days);
     all.put(LocalTime.class, times);
     all.put(Instant.class, instants);

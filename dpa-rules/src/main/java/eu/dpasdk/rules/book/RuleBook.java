@@ -2,7 +2,7 @@ package eu.dpasdk.rules.book;
 
 import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.RuleId;
-import eu.dpasdk.rules.amendment.AmendmentRule;
+import eu.dpasdk.rules.agreement.StandingRule;
 import eu.dpasdk.rules.article28.AssistanceRule;
 import eu.dpasdk.rules.article28.AuditRule;
 import eu.dpasdk.rules.article28.AuthorisationRule;
@@ -18,24 +18,25 @@ import eu.dpasdk.rules.article28.RegisterRule;
 import eu.dpasdk.rules.article28.SubContractRule;
 import eu.dpasdk.rules.audit.AuditMatterRule;
 import eu.dpasdk.rules.breach.BreachRule;
-import eu.dpasdk.rules.circumstance.CircumstanceRule;
-import eu.dpasdk.rules.disclosure.DisclosureRule;
+import eu.dpasdk.rules.breach.SeverityRule;
+import eu.dpasdk.rules.duration.AmendmentRule;
+import eu.dpasdk.rules.duration.CircumstanceRule;
 import eu.dpasdk.rules.duration.DurationRule;
-import eu.dpasdk.rules.help.HelpRule;
 import eu.dpasdk.rules.instruction.FollowRule;
 import eu.dpasdk.rules.law.Rule;
 import eu.dpasdk.rules.liability.LiabilityRule;
 import eu.dpasdk.rules.matter.SharedRule;
 import eu.dpasdk.rules.notice.NoticeRule;
+import eu.dpasdk.rules.request.HelpRule;
 import eu.dpasdk.rules.request.RequestRule;
 import eu.dpasdk.rules.retention.RetentionPeriodRule;
 import eu.dpasdk.rules.retention.ReturnRule;
 import eu.dpasdk.rules.security.MeasureRule;
-import eu.dpasdk.rules.standing.StandingRule;
 import eu.dpasdk.rules.subprocessing.ChangeRule;
 import eu.dpasdk.rules.subprocessing.ConsentRule;
 import eu.dpasdk.rules.subprocessing.EngagementRule;
 import eu.dpasdk.rules.time.TimeRule;
+import eu.dpasdk.rules.transfer.DisclosureRule;
 import eu.dpasdk.rules.transfer.TransferNoticeRule;
 import eu.dpasdk.rules.transfer.TransferRule;
 import java.util.List;
@@ -76,6 +77,7 @@ public final class RuleBook {
               DisclosureRule.values(),
               MeasureRule.values(),
               BreachRule.values(),
+              SeverityRule.values(),
               RequestRule.values(),
               HelpRule.values(),
               AuditMatterRule.values(),

@@ -1,4 +1,4 @@
-package eu.dpasdk.rules.standing;
+package eu.dpasdk.rules.agreement;
 
 import static eu.dpasdk.model.law.Text.of;
 

@@ -1,4 +1,4 @@
-package eu.dpasdk.rules.amendment;
+package eu.dpasdk.rules.duration;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.casefile.Event;

@@ -1,4 +1,4 @@
-package eu.dpasdk.rules.amendment;
+package eu.dpasdk.rules.duration;
 
 import static eu.dpasdk.model.law.Text.of;
 

@@ -1,4 +1,4 @@
-package eu.dpasdk.rules.help;
+package eu.dpasdk.rules.request;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.audit.AuditTerms;

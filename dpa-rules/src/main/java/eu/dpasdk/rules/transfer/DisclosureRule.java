@@ -1,4 +1,4 @@
-package eu.dpasdk.rules.disclosure;
+package eu.dpasdk.rules.transfer;
 
 import static eu.dpasdk.model.law.Text.of;
 

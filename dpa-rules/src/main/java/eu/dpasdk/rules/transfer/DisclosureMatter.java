@@ -1,4 +1,4 @@
-package eu.dpasdk.rules.disclosure;
+package eu.dpasdk.rules.transfer;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.law.Axis;

@@ -1,4 +1,4 @@
-package eu.dpasdk.rules.help;
+package eu.dpasdk.rules.request;
 
 import static eu.dpasdk.model.law.Text.of;
 

@@ -1,4 +1,4 @@
-package eu.dpasdk.rules.standing;
+package eu.dpasdk.rules.agreement;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.agreement.Clause;

@@ -63,7 +63,7 @@ public interface Citation {
           ? "clause " + place() + " of " + name
           : "bepaling " + place() + " van " + name;
     }
-    if (instrument() == Instrument.EDPB_07_2020) {
+    if (instrument().hasParagraphs()) {
       return name + (language == Language.EN ? ", about para " : ", omstreeks nr. ") + place();
     }
     return name + " " + place();

@@ -85,6 +85,11 @@ public enum Instrument {
     };
   }
 
+  /** Tells whether places in this instrument are paragraphs, known about. */
+  boolean hasParagraphs() {
+    return this == EDPB_07_2020 || this == EDPB_9_2022 || this == EDPB_01_2022;
+  }
+
   /** Tells whether places in this instrument are numbered clauses. */
   boolean hasClauses() {
     return this == DECISION_2021_915;

@@ -22,6 +22,7 @@ import eu.dpasdk.rules.matter.DutyDraft;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -176,12 +177,8 @@ public final class StandingMatter implements MatterRules {
                       StandingRule.NO_DISCLOSURE,
                       Actor.PROCESSOR,
                       terms.clauses(),
-                      Operand.word(
-                          "grounds",
-                          terms.grounds().stream()
-                              .sorted()
-                              .map(Enum::name)
-                              .collect(Collectors.joining(", ")))));
+                      Operand.text(
+                          "grounds", Wording.list(terms.grounds().stream().sorted().toList()))));
     }
 
     private void transfers(TransferTerms terms) {
@@ -189,7 +186,7 @@ public final class StandingMatter implements MatterRules {
           StandingRule.NO_TRANSFER,
           Actor.PROCESSOR,
           terms.clauses(),
-          Operand.word("area", terms.area().name()));
+          Operand.text("area", Wording.of(terms.area())));
       if (terms.markedInAnnex()) {
         holding(duty(StandingRule.MARK_TRANSFERS, terms.clauses()), ends);
       }
@@ -250,7 +247,7 @@ public final class StandingMatter implements MatterRules {
                     StandingRule.PRIOR_AUTHORISATION,
                     Actor.PROCESSOR,
                     clauses,
-                    Operand.word("model", terms.authorisation().model().name()));
+                    Operand.text("model", Wording.of(terms.authorisation().model())));
                 terms.subContracts().ifPresent(this::subContracts);
               });
     }
@@ -331,7 +328,7 @@ public final class StandingMatter implements MatterRules {
               StandingRule.UNRESOLVED_CLAUSE,
               List.of(clause.ref()),
               Operand.word("clause", clause.ref().number()),
-              Operand.text("why", clause.reason().orElse(clause.summary())));
+              Operand.text("why", withoutStop(clause.reason().orElse(clause.summary()))));
         }
       }
     }
@@ -352,6 +349,15 @@ public final class StandingMatter implements MatterRules {
 
     private void holding(DutyDraft duty, Optional<Instant> until) {
       duty.arises(begins).standing().discharged(until).enter();
+    }
+
+    /** A sentence as part of another. */
+    private static Text withoutStop(Text sentence) {
+      return Text.of(withoutStop(sentence.nl()), withoutStop(sentence.en()));
+    }
+
+    private static String withoutStop(String sentence) {
+      return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static List<ClauseRef> all(Sourced term) {

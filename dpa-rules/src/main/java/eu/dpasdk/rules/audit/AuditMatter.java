@@ -23,6 +23,7 @@ import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,8 +146,8 @@ public final class AuditMatter implements MatterRules {
             ended ? PowerState.LAPSED : PowerState.EXERCISABLE,
             ledger.lifetime().ends(),
             terms.clauses(),
-            Operand.word("auditor", terms.auditor().name()),
-            Operand.word("cost", terms.cost().name()));
+            Operand.text("auditor", Wording.of(terms.auditor())),
+            Operand.text("cost", Wording.of(terms.cost())));
       }
       if (terms.forCause()) {
         ledger.power(

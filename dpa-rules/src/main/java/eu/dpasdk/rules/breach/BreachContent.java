@@ -2,10 +2,11 @@ package eu.dpasdk.rules.breach;
 
 import eu.dpasdk.model.breach.BreachItem;
 import eu.dpasdk.model.breach.BreachTerms;
+import eu.dpasdk.model.law.Text;
+import eu.dpasdk.rules.matter.Wording;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Articles 33(3) and 34(2) GDPR, clause 9.2 of Decision (EU) 2021/915: what a notice of a breach
@@ -74,8 +75,8 @@ final class BreachContent {
     };
   }
 
-  /** The names of {@code items}, in the order of Article 33(3). */
-  static String names(Set<BreachItem> items) {
-    return items.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+  /** The words for {@code items}, in the order of Article 33(3). */
+  static Text names(Set<BreachItem> items) {
+    return Wording.list(items.stream().sorted().toList());
   }
 }

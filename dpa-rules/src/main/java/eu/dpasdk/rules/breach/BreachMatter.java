@@ -36,13 +36,13 @@ import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lag;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -151,7 +151,7 @@ public final class BreachMatter implements MatterRules {
               Actor.CONTROLLER,
               term.clauses(),
               moment,
-              Operand.word("timing", term.timing().name()))
+              Operand.text("timing", Wording.of(term.timing())))
           .arises(owes)
           .by(term.limit().flatMap(limit -> ledger.contractual(limit, owes)))
           .done(told)
@@ -210,7 +210,7 @@ public final class BreachMatter implements MatterRules {
     }
 
     private static Operand missing(Set<BreachItem> items) {
-      return Operand.word("missing", items.isEmpty() ? "-" : BreachContent.names(items));
+      return Operand.text("missing", BreachContent.names(items));
     }
 
     /** FlexFront 11.3. */
@@ -222,7 +222,7 @@ public final class BreachMatter implements MatterRules {
                 Actor.PROCESSOR,
                 Actor.CONTROLLER,
                 support.clauses(),
-                Operand.word("cost", support.mitigationCost().name()))
+                Operand.text("cost", Wording.of(support.mitigationCost())))
             .arises(owes)
             .done(ledger.first(facts.of(DamageLimited.class), DamageLimited::at))
             .enter();
@@ -237,7 +237,7 @@ public final class BreachMatter implements MatterRules {
                 Actor.CONTROLLER,
                 support.clauses(),
                 ledger.moment("moment", asked.get()),
-                Operand.word("cost", support.supportCost().name()))
+                Operand.text("cost", Wording.of(support.supportCost())))
             .arises(asked)
             .done(ledger.first(facts.of(BreachSupportGiven.class), BreachSupportGiven::at))
             .enter();
@@ -284,9 +284,7 @@ public final class BreachMatter implements MatterRules {
     }
 
     private static Operand names(Set<RegisterItem> items) {
-      return Operand.word(
-          "missing",
-          items.isEmpty() ? "-" : items.stream().map(Enum::name).collect(Collectors.joining(", ")));
+      return Operand.text("missing", Wording.list(items));
     }
 
     /** Articles 33(1), (3) to (5) and 34: what the controller owes once it is aware. */
@@ -367,7 +365,7 @@ public final class BreachMatter implements MatterRules {
               Actor.CONTROLLER,
               Actor.AUTHORITY,
               List.of(),
-              Operand.word("completeness", course.completeness().name()),
+              Operand.text("completeness", Wording.of(course.completeness())),
               missing(lacking))
           .arises(done)
           .done(course.notifiedAll())

@@ -182,8 +182,8 @@ public enum BreachRule implements MatterRule {
           "Wat bij de melding nog niet kan, volgt in stappen zonder verdere onredelijke vertraging.",
           "What cannot be given with the notification follows in phases without undue further delay."),
       of(
-          "De melding is onvolledig ({completeness}); nog te geven: {missing}.",
-          "The notification is incomplete ({completeness}); still to be given: {missing}."),
+          "De melding is {completeness}; nog te geven: {missing}.",
+          "The notification is {completeness}; still to be given: {missing}."),
       "GDPR 33(3)",
       "GDPR 33(4)"),
   /** A notification is complete if it holds all that Article 33(3) names. */
@@ -244,7 +244,7 @@ public enum BreachRule implements MatterRule {
       of(
           "Of aan een uitzondering is voldaan, beoordeelt een mens.",
           "Whether an exception is met is for a human to judge."),
-      of("Is voldaan aan {ground}?", "Is {ground} met?"),
+      of("Gaat deze uitzondering op: {ground}?", "Does this exception hold: {ground}?"),
       "GDPR 34(3)"),
   /** The authority may require that data subjects be told. */
   ORDERED(

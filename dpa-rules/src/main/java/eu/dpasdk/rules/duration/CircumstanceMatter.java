@@ -13,6 +13,7 @@ import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lag;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public final class CircumstanceMatter implements MatterRules {
                     Optional.of(circumstance.by()),
                     duty.clauses(),
                     Operand.text("lag", Lag.between(at, moment)),
-                    Operand.word("timing", duty.timing().name())));
+                    Operand.text("timing", Wording.of(duty.timing()))));
   }
 
   private static Optional<InformationDuty> duty(

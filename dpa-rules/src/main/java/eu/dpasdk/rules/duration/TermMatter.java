@@ -22,6 +22,7 @@ import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -155,7 +156,7 @@ public final class TermMatter implements MatterRules {
             Optional.of(at),
             clauses,
             holder,
-            Operand.word("ground", notice.ground().map(Enum::name).orElse("-")));
+            Operand.text("ground", Wording.list(notice.ground().stream().toList())));
       }
     }
 

@@ -25,6 +25,7 @@ import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lag;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +145,7 @@ public final class InstructionMatter implements MatterRules {
                       Severity.WARN,
                       Optional.empty(),
                       exception.clauses(),
-                      Operand.word("scope", exception.scope().name())));
+                      Operand.text("scope", Wording.of(exception.scope()))));
     }
 
     private void warning(Instant doubted, Optional<Instant> withdrawn) {

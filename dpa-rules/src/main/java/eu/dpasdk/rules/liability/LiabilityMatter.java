@@ -18,6 +18,7 @@ import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,7 +119,8 @@ public final class LiabilityMatter implements MatterRules {
               .toList();
       for (LiabilityLimit limit : limits) {
         ledger.because(
-            LiabilityRule.LIMIT_APPLIES.because(clauses(), Operand.word("limit", limit.name())));
+            LiabilityRule.LIMIT_APPLIES.because(
+                clauses(), Operand.text("limit", Wording.of(limit))));
         if (claim.cause() == DamageCause.SUB_PROCESSOR) {
           ledger.finding(
               LiabilityRule.LIMIT_NARROWS_SUB_PROCESSOR,
@@ -126,7 +128,7 @@ public final class LiabilityMatter implements MatterRules {
               Severity.HIGH,
               Optional.empty(),
               clauses(),
-              Operand.word("limit", limit.name()));
+              Operand.text("limit", Wording.of(limit)));
         }
       }
       if (limits.isEmpty()) {

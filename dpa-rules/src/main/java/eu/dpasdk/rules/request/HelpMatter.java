@@ -19,6 +19,7 @@ import eu.dpasdk.model.term.CostBearer;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public final class HelpMatter implements MatterRules {
     if (promise.cost() != CostBearer.NOT_STATED) {
       ledger.because(
           HelpRule.WHO_PAYS.because(
-              promise.clauses(), Operand.word("cost", promise.cost().name())));
+              promise.clauses(), Operand.text("cost", Wording.of(promise.cost()))));
     }
     given
         .filter(moment -> moment.isAfter(at))

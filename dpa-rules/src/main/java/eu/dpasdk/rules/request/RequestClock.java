@@ -31,7 +31,9 @@ import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lag;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -135,7 +137,7 @@ public final class RequestClock implements MatterRules {
       if (kind != RequestKind.REQUEST
           && agreed.filter(RequestForwarding::alsoComplaints).isEmpty()) {
         ledger.because(
-            RequestRule.NOT_COVERED.because(clauses(), Operand.word("kind", kind.name())));
+            RequestRule.NOT_COVERED.because(clauses(), Operand.text("kind", Wording.of(kind))));
         return;
       }
       Timing timing = agreed.map(RequestForwarding::timing).orElse(Timing.NOT_STATED);
@@ -148,7 +150,7 @@ public final class RequestClock implements MatterRules {
                 Actor.CONTROLLER,
                 from,
                 ledger.moment("moment", at),
-                Operand.word("timing", timing.name()))
+                Operand.text("timing", Wording.of(timing)))
             .arises(at)
             .done(passedOn)
             .enter();
@@ -170,7 +172,7 @@ public final class RequestClock implements MatterRules {
           Optional.of(PartyRole.PROCESSOR),
           from,
           Operand.text("lag", Lag.between(at, passedOn)),
-          Operand.word("timing", timing.name()));
+          Operand.text("timing", Wording.of(timing)));
       boolean tooLate =
           ledger.statutory(MONTH, at).filter(month -> !month.isTimely(passedOn)).isPresent();
       if (tooLate) {
@@ -208,7 +210,9 @@ public final class RequestClock implements MatterRules {
     /** Article 12(3): the controller owes an answer from the moment it has received the request. */
     private void answer(Instant at) {
       Optional<RequestAnswered> answered =
-          ledger.known(facts.of(RequestAnswered.class), RequestAnswered::at).stream().findFirst();
+          ledger.known(facts.of(RequestAnswered.class), RequestAnswered::at).stream()
+              .filter(each -> each.by() == PartyRole.CONTROLLER || each.onOrder())
+              .findFirst();
       Optional<Instant> done = answered.map(each -> ledger.instant(each.at()));
       done.filter(moment -> moment.isBefore(at))
           .ifPresent(
@@ -246,7 +250,7 @@ public final class RequestClock implements MatterRules {
 
     private void clock(Instant at, Optional<Instant> done) {
       Pause pause = pause(at);
-      Optional<Deadline> month = ledger.statutory(MONTH, at).flatMap(pause::shift);
+      Optional<Deadline> month = pause.shift(1, at, ledger.statutory(MONTH, at));
       Optional<Instant> extended = month.flatMap(this::extension);
       Optional<Deadline> end =
           extended.isEmpty() ? month : month.flatMap(first -> longer(at, first, pause));
@@ -307,7 +311,7 @@ public final class RequestClock implements MatterRules {
     /** R7: one limit of three months, or two months after the end of the first. */
     private Optional<Deadline> longer(Instant at, Deadline month, Pause pause) {
       if (ledger.how().readings().extension() == ExtensionReading.THREE_MONTHS_FROM_RECEIPT) {
-        return ledger.statutory(THREE_MONTHS, at).flatMap(pause::shift);
+        return pause.shift(3, at, ledger.statutory(THREE_MONTHS, at));
       }
       return ledger.statutory(TWO_MONTHS, month.endExclusive().minusNanos(1));
     }
@@ -353,18 +357,23 @@ public final class RequestClock implements MatterRules {
       return from.isPresent() && until.isEmpty();
     }
 
-    /** The limit with the days added that the clock stood still, and rolled again where needed. */
-    Optional<Deadline> shift(Deadline end) {
-      if (from.isEmpty() || until.isEmpty()) {
-        return Optional.of(end);
-      }
-      long days = ChronoUnit.DAYS.between(ledger.day(from.get()), ledger.day(until.get()));
+    /**
+     * The limit with the days added that the clock stood still. They are added to the day of the
+     * same number, before any roll, so that two rolls never follow each other.
+     */
+    Optional<Deadline> shift(int months, Instant at, Optional<Deadline> end) {
+      long days =
+          from.isPresent() && until.isPresent()
+              ? ChronoUnit.DAYS.between(ledger.day(from.get()), ledger.day(until.get()))
+              : 0;
       if (days == 0) {
-        return Optional.of(end);
+        return end;
       }
-      Instant lastDay = ledger.startOf(end.lastDay().orElseThrow());
+      boolean oneMore = ledger.how().readings().time().monthEnd() != MonthEndReading.values()[0];
+      LocalDate nominal = ledger.day(at).plusMonths(months).plusDays(oneMore ? 1 : 0);
       Optional<Deadline> shifted =
-          ledger.statutory(TimeLimit.ofCalendarDays(Math.toIntExact(days)), lastDay);
+          ledger.statutory(
+              TimeLimit.ofCalendarDays(Math.toIntExact(days)), ledger.startOf(nominal));
       shifted.ifPresent(
           later ->
               ledger.because(

@@ -55,9 +55,6 @@ final class KeepingPlan {
   KeepingPlan(Agreement agreement, Facts facts, Ledger ledger) {
     this.facts = facts;
     this.ledger = ledger;
-    for (RetentionRule rule : agreement.retention()) {
-      milestone(rule.trigger()).ifPresent(start -> begin(rule, start));
-    }
     for (KeepingDutyStated duty : facts.of(KeepingDutyStated.class)) {
       LocalDate from = ledger.day(ledger.instant(duty.from()));
       if (ledger.at(duty.from()).isPresent() && KeepingDuties.isInForce(duty.basis(), from)) {
@@ -65,6 +62,9 @@ final class KeepingPlan {
             .flatMap(limit -> lastDay(limit, from))
             .ifPresent(day -> minimums.add(new Minimum(duty, day)));
       }
+    }
+    for (RetentionRule rule : agreement.retention()) {
+      milestone(rule.trigger()).ifPresent(start -> begin(rule, start));
     }
   }
 
@@ -90,13 +90,24 @@ final class KeepingPlan {
                 .filter(each -> each.milestone() == trigger)
                 .toList(),
             MilestoneReached::at);
-    return recorded
-        .or(
-            () ->
-                trigger == RetentionTrigger.AGREEMENT_ENDED
-                    ? ledger.lifetime().ends().map(end -> end.minusNanos(1))
-                    : Optional.empty())
-        .map(ledger::day);
+    return recorded.map(ledger::day).or(() -> implied(trigger));
+  }
+
+  /** The day that the agreement or its statutory storage ended, where nobody recorded it apart. */
+  private Optional<LocalDate> implied(RetentionTrigger trigger) {
+    Optional<LocalDate> ended = ledger.lifetime().ends().map(end -> ledger.day(end.minusNanos(1)));
+    if (trigger == RetentionTrigger.AGREEMENT_ENDED) {
+      return ended;
+    }
+    return trigger == RetentionTrigger.STATUTORY_DUTY_ENDED
+        ? ended.flatMap(
+            day ->
+                minimums.stream()
+                    .filter(minimum -> minimum.duty().obliged() == PartyRole.PROCESSOR)
+                    .map(Minimum::lastDay)
+                    .filter(last -> last.isAfter(day))
+                    .reduce(LATER))
+        : Optional.empty();
   }
 
   List<Period> periods() {

@@ -16,6 +16,7 @@ import eu.dpasdk.model.security.SecurityTerms;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class SecurityMatter implements MatterRules {
             Actor.CONTROLLER,
             agreed.get().clauses(),
             ledger.moment("moment", at),
-            Operand.word("timing", agreed.get().timing().name()))
+            Operand.text("timing", Wording.of(agreed.get().timing())))
         .arises(at)
         .done(told)
         .enter();

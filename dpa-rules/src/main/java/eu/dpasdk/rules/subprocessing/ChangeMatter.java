@@ -22,6 +22,7 @@ import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -116,7 +117,7 @@ public final class ChangeMatter implements MatterRules {
             ChangeRule.NOT_YET,
             Actor.PROCESSOR,
             terms.authorisation().clauses(),
-            Operand.word("status", decision.status().name()));
+            Operand.text("status", Wording.of(decision.status())));
       }
     }
 

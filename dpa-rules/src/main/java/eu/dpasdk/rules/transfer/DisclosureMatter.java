@@ -20,6 +20,7 @@ import eu.dpasdk.model.transfer.DisclosureTold;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
+import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public final class DisclosureMatter implements MatterRules {
     }
 
     private void contract() {
-      Operand ground = Operand.word("ground", demanded.ground().name());
+      Operand ground = Operand.text("ground", Wording.of(demanded.ground()));
       boolean allowed =
           terms.filter(term -> term.grounds().contains(demanded.ground())).isPresent();
       if (allowed) {
@@ -135,7 +136,7 @@ public final class DisclosureMatter implements MatterRules {
             Optional.of(at),
             clauses(),
             recipient,
-            Operand.word("scope", demanded.law().orElseThrow().name()));
+            Operand.text("scope", Wording.of(demanded.law().orElseThrow())));
       }
     }
 
@@ -174,7 +175,7 @@ public final class DisclosureMatter implements MatterRules {
               Actor.CONTROLLER,
               notice.clauses(),
               recipient,
-              Operand.word("timing", notice.timing().name()))
+              Operand.text("timing", Wording.of(notice.timing())))
           .arises(at)
           .done(told)
           .discharged(Optional.of(at).filter(moment -> silent))
@@ -192,7 +193,7 @@ public final class DisclosureMatter implements MatterRules {
                         Severity.WARN,
                         Optional.of(at),
                         notice.clauses(),
-                        Operand.word("silence", silence.name())));
+                        Operand.text("silence", Wording.of(silence))));
       }
     }
 
@@ -206,7 +207,7 @@ public final class DisclosureMatter implements MatterRules {
       if (silent) {
         ledger.because(
             DisclosureRule.SILENCE_ALLOWED.because(
-                clauses(), Operand.word("silence", demanded.silence().orElseThrow().name())));
+                clauses(), Operand.text("silence", Wording.of(demanded.silence().orElseThrow()))));
       }
       ledger
           .duty(

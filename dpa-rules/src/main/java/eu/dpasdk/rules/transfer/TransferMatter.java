@@ -26,6 +26,9 @@ import java.util.Optional;
  * basis on the day on which an adequacy decision does.
  */
 public final class TransferMatter implements MatterRules {
+  /** The finding that the statute, the agreement or the benchmark does not allow a transfer. */
+  public static final String NOT_ALLOWED = "TRANSFER_NOT_ALLOWED";
+
   private final TransferLaw law;
 
   /** Judges by the standard tables. */

@@ -2,6 +2,7 @@ package eu.dpasdk.model.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dpasdk.model.breach.NotificationHoursReading;
 import eu.dpasdk.model.json.ModelTypes;
 import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.ReadingOption;
@@ -10,6 +11,7 @@ import eu.dpasdk.model.subprocessing.UnstatedPeriodReading;
 import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.HolidayCalendarIds;
 import eu.dpasdk.model.time.TimeLimit;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,14 @@ class ReadingOptionsTest {
     "R5,  TOUCHED",
     "R6,  EVENT_DAY_NUMBER",
     "R9,  CLAMP_TO_FEB_28",
+    "R7,  THREE_MONTHS_FROM_RECEIPT",
+    "R8,  UNTIL_INCLUSIVE",
+    "R10, REMOVAL_AFTER_PERIOD",
+    "R11, FROM_DATE_OF_NOTICE",
+    "R12, LAST_DAY_OF_CONTRACT",
+    "R14, ON_NOTICE_OF_PROCESSOR",
+    "R17, HOURS_72",
+    "R18, SUB_PROCESSOR_TERMS_GOVERN",
     "R13, UNTIL_CHANGE_TAKES_EFFECT",
     "R16, AS_NAMED",
     "R19, FROM_RECEIPT_OF_NOTICE",
@@ -82,7 +92,8 @@ class ReadingOptionsTest {
   void everyAnswerCanBeChosenAloneAndTakenBack() {
     for (ReadingOption option : ReadingOptions.all()) {
       Readings chosen = Readings.defaults().with(option);
-      if (option != UnstatedPeriodReading.POLICY_PERIOD) {
+      if (option != UnstatedPeriodReading.POLICY_PERIOD
+          && option != NotificationHoursReading.HOURS_96_PROPOSED) {
         assertThat(chosen.chosen()).contains(option);
         assertThat(chosen.chosen().stream().filter(answer -> !answer.isDefault()))
             .hasSize(option.isDefault() ? 0 : 1);
@@ -90,6 +101,15 @@ class ReadingOptionsTest {
       Readings back = chosen.with(ReadingOptions.to(option.question()).get(0));
       assertThat(back).isEqualTo(Readings.defaults());
     }
+  }
+
+  @Test
+  void proposedHoursAreChosenByNamingTheDay() {
+    LocalDate day = LocalDate.of(2027, 1, 1);
+    Readings proposed = Readings.defaults().withProposedHoursFrom(day);
+    assertThat(proposed.chosen()).contains(NotificationHoursReading.HOURS_96_PROPOSED);
+    assertThat(proposed.proposedHoursFrom()).contains(day);
+    assertThat(proposed.with(NotificationHoursReading.HOURS_72)).isEqualTo(Readings.defaults());
   }
 
   @Test

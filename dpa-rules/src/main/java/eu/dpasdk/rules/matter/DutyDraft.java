@@ -2,6 +2,8 @@ package eu.dpasdk.rules.matter;
 
 import eu.dpasdk.model.decision.Duty;
 import eu.dpasdk.model.decision.DutyStatus;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.time.Deadline;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,27 +17,60 @@ import java.util.function.Consumer;
  * a duty that holds all the time is discharged then.
  */
 public final class DutyDraft {
-  private final Duty.Builder draft;
   private final Ledger ledger;
   private final Consumer<Duty> entry;
-  private Optional<Instant> arises = Optional.empty();
-  private Optional<Deadline> deadline = Optional.empty();
-  private Optional<Instant> done = Optional.empty();
-  private Optional<Instant> discharged = Optional.empty();
-  private Optional<Instant> broken = Optional.empty();
-  private boolean suspended;
-  private boolean standing;
+  private final Head head;
+  private final Course course;
 
-  DutyDraft(Duty.Builder draft, Ledger ledger, Consumer<Duty> entry) {
-    this.draft = draft;
+  private DutyDraft(Ledger ledger, Consumer<Duty> entry, Head head, Course course) {
     this.ledger = ledger;
     this.entry = entry;
+    this.head = head;
+    this.course = course;
+  }
+
+  /** Who owes what to whom, and why. */
+  record Head(String id, Actor debtor, Actor creditor, Reason reason) {}
+
+  /** What is known of the course of the duty. */
+  private record Course(
+      Optional<Instant> arises,
+      Optional<Deadline> deadline,
+      Optional<Instant> done,
+      Optional<Instant> discharged,
+      Optional<Instant> broken,
+      boolean suspended,
+      boolean standing) {
+    static final Course NOTHING_KNOWN =
+        new Course(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false);
+  }
+
+  static DutyDraft of(Head head, Ledger ledger, Consumer<Duty> entry) {
+    return new DutyDraft(ledger, entry, head, Course.NOTHING_KNOWN);
+  }
+
+  private DutyDraft with(Course next) {
+    return new DutyDraft(ledger, entry, head, next);
   }
 
   /** The duty arises at {@code moment}; without this, or before it, it is conditional. */
   public DutyDraft arises(Optional<Instant> moment) {
-    this.arises = moment;
-    return this;
+    return with(
+        new Course(
+            moment,
+            course.deadline,
+            course.done,
+            course.discharged,
+            course.broken,
+            course.suspended,
+            course.standing));
   }
 
   /** The duty arises at {@code moment}. */
@@ -45,79 +80,126 @@ public final class DutyDraft {
 
   /** The duty can be fulfilled in time until {@code limit}. */
   public DutyDraft by(Optional<Deadline> limit) {
-    this.deadline = limit;
-    return this;
+    return with(
+        new Course(
+            course.arises,
+            limit,
+            course.done,
+            course.discharged,
+            course.broken,
+            course.suspended,
+            course.standing));
   }
 
   /** The duty was fulfilled at {@code moment}. */
   public DutyDraft done(Optional<Instant> moment) {
-    this.done = moment;
-    return this;
+    return with(
+        new Course(
+            course.arises,
+            course.deadline,
+            moment,
+            course.discharged,
+            course.broken,
+            course.suspended,
+            course.standing));
   }
 
   /** The duty fell away at {@code moment}, unless it was fulfilled before. */
   public DutyDraft discharged(Optional<Instant> moment) {
-    this.discharged = moment;
-    return this;
+    return with(
+        new Course(
+            course.arises,
+            course.deadline,
+            course.done,
+            moment,
+            course.broken,
+            course.suspended,
+            course.standing));
   }
 
   /** The duty was broken at {@code moment}, for good. */
   public DutyDraft broken(Optional<Instant> moment) {
-    this.broken = moment;
-    return this;
+    return with(
+        new Course(
+            course.arises,
+            course.deadline,
+            course.done,
+            course.discharged,
+            moment,
+            course.suspended,
+            course.standing));
   }
 
   /** The duty need not be fulfilled for now. */
   public DutyDraft suspended(boolean now) {
-    this.suspended = now;
-    return this;
+    return with(
+        new Course(
+            course.arises,
+            course.deadline,
+            course.done,
+            course.discharged,
+            course.broken,
+            now,
+            course.standing));
   }
 
   /** The duty holds all the time, and is never fulfilled once and for all. */
   public DutyDraft standing() {
-    this.standing = true;
-    return this;
+    return with(
+        new Course(
+            course.arises,
+            course.deadline,
+            course.done,
+            course.discharged,
+            course.broken,
+            course.suspended,
+            true));
   }
 
   /** Enters the duty in the ledger. */
   public void enter() {
-    arises.ifPresent(ledger::boundary);
-    done.ifPresent(ledger::boundary);
-    discharged.ifPresent(ledger::boundary);
-    deadline.ifPresent(limit -> ledger.boundary(limit.endExclusive()));
+    course.arises.ifPresent(ledger::boundary);
+    course.done.ifPresent(ledger::boundary);
+    course.discharged.ifPresent(ledger::boundary);
+    course.deadline.ifPresent(limit -> ledger.boundary(limit.endExclusive()));
     ledger.lifetime().closes().ifPresent(ledger::boundary);
     DutyStatus status = status();
     boolean arose = status != DutyStatus.CONDITIONAL;
     entry.accept(
-        draft
+        Duty.builder()
+            .id(head.id)
+            .debtor(head.debtor)
+            .creditor(head.creditor)
+            .reason(head.reason)
             .status(status)
-            .since(arises.filter(at -> arose && ledger.isPast(at) && at.isAfter(Instant.MIN)))
-            .deadline(arose ? deadline : Optional.empty())
+            .since(
+                course.arises.filter(at -> arose && ledger.isPast(at) && at.isAfter(Instant.MIN)))
+            .deadline(arose ? course.deadline : Optional.empty())
             .done(
                 status == DutyStatus.FULFILLED || status == DutyStatus.FULFILLED_LATE
-                    ? done
+                    ? course.done
                     : Optional.empty())
             .build());
   }
 
   private DutyStatus status() {
     Optional<Instant> closed = ledger.lifetime().closes().filter(ledger::isPast);
-    if (broken.filter(ledger::isPast).isPresent()) {
+    if (course.broken.filter(ledger::isPast).isPresent()) {
       return DutyStatus.VIOLATED;
     }
-    Optional<Instant> act = done.filter(ledger::isPast);
-    Optional<Instant> fell = discharged.filter(ledger::isPast);
+    Optional<Instant> act = course.done.filter(ledger::isPast);
+    Optional<Instant> fell = course.discharged.filter(ledger::isPast);
     if (act.isPresent() && fell.filter(end -> end.isBefore(act.get())).isEmpty()) {
-      return deadline.map(limit -> limit.isTimely(act.get())).orElse(true)
+      return course.deadline.map(limit -> limit.isTimely(act.get())).orElse(true)
           ? DutyStatus.FULFILLED
           : DutyStatus.FULFILLED_LATE;
     }
-    if (arises.filter(ledger::isPast).isEmpty()) {
+    if (course.arises.filter(ledger::isPast).isEmpty()) {
       return fell.isPresent() || closed.isPresent()
           ? DutyStatus.DISCHARGED
           : DutyStatus.CONDITIONAL;
     }
-    Optional<Instant> end = deadline.map(Deadline::endExclusive);
+    Optional<Instant> end = course.deadline.map(Deadline::endExclusive);
     boolean ranOut =
         end.filter(ledger::isPast).isPresent()
             && fell.filter(moment -> moment.isBefore(end.get())).isEmpty();
@@ -128,8 +210,8 @@ public final class DutyDraft {
       return DutyStatus.DISCHARGED;
     }
     if (closed.isPresent() && end.isEmpty()) {
-      return standing ? DutyStatus.DISCHARGED : DutyStatus.VIOLATED;
+      return course.standing ? DutyStatus.DISCHARGED : DutyStatus.VIOLATED;
     }
-    return suspended ? DutyStatus.SUSPENDED : DutyStatus.IN_FORCE;
+    return course.suspended ? DutyStatus.SUSPENDED : DutyStatus.IN_FORCE;
   }
 }

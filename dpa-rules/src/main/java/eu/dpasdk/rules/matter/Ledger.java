@@ -218,13 +218,10 @@ public final class Ledger {
       List<ClauseRef> clauses,
       Operand... operands) {
     String id = key.path() + "/" + rule.slug() + (suffix.isEmpty() ? "" : "/" + suffix);
-    Duty.Builder draft =
-        Duty.builder()
-            .id(id)
-            .debtor(debtor)
-            .creditor(creditor)
-            .reason(rule.because(clauses, operands));
-    return new DutyDraft(draft, this, duty -> duties.putIfAbsent(duty.id(), duty));
+    return DutyDraft.of(
+        new DutyDraft.Head(id, debtor, creditor, rule.because(clauses, operands)),
+        this,
+        duty -> duties.putIfAbsent(duty.id(), duty));
   }
 
   /** Enters a power. */

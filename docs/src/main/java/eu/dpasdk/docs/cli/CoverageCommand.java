@@ -1,7 +1,6 @@
 package eu.dpasdk.docs.cli;
 
 import eu.dpasdk.docs.coverage.GenerateCoverage;
-import eu.dpasdk.docs.input.CaseFiles;
 import eu.dpasdk.model.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,11 +41,7 @@ final class CoverageCommand implements Callable<Integer> {
       return ExitCode.ANSWERED;
     }
     Catalogue entry = CatalogueCommand.entry(name == null ? "" : name);
-    console
-        .out()
-        .print(
-            GenerateCoverage.page(
-                entry.agreementWith(CaseFiles.exampleController()), options.languageOrEnglish()));
+    console.out().print(GenerateCoverage.page(entry, options.languageOrEnglish()));
     return ExitCode.ANSWERED;
   }
 }

@@ -1,9 +1,11 @@
 package eu.dpasdk.docs.coverage;
 
 import eu.dpasdk.docs.coverage.ClauseCoverage.Place;
+import eu.dpasdk.docs.input.CaseFiles;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.agreement.Clause;
 import eu.dpasdk.model.agreement.ClauseScope;
+import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.law.Text;
@@ -17,16 +19,19 @@ import java.util.stream.Collectors;
 final class CoveragePage {
   private final Agreement agreement;
   private final ClauseCoverage coverage;
+  private final ClauseRules rules;
   private final Language language;
 
-  private CoveragePage(Agreement agreement, Language language) {
+  private CoveragePage(Catalogue entry, Agreement agreement, Language language) {
     this.agreement = agreement;
     this.coverage = ClauseCoverage.of(agreement);
+    this.rules = ClauseRules.of(entry);
     this.language = language;
   }
 
-  static String of(Agreement agreement, Language language) {
-    return new CoveragePage(agreement, language).text();
+  static String of(Catalogue entry, Language language) {
+    Agreement agreement = entry.agreementWith(CaseFiles.exampleController());
+    return new CoveragePage(entry, agreement, language).text();
   }
 
   private String text() {
@@ -39,15 +44,17 @@ final class CoveragePage {
             words(
                 "Deze bladzijde is gemaakt uit de overeenkomst als gegevens. Iedere genummerde"
                     + " bepaling en bijlageregel staat er één keer in, met de termen die eruit zijn"
-                    + " gelezen. Het woord vóór de dubbele punt is de map van het onderwerp.",
+                    + " gelezen, en met de regels die erop zijn toegepast, het recht erachter en het"
+                    + " voorbeeld. Het woord vóór de dubbele punt is de map van het onderwerp.",
                 "This page is made from the agreement as data. Every numbered clause and annex row"
-                    + " stands in it once, with the terms read from it. The word before the colon"
-                    + " is the folder of the topic."))
+                    + " stands in it once, with the terms read from it, the rules applied to it, the law"
+                    + " behind them and the example. The word before the colon is the folder of the"
+                    + " topic."))
         .append("\n\n")
         .append(counts())
         .append("\n\n== ")
         .append(words("Van bepaling naar term", "From clause to term"))
-        .append("\n\n[cols=\"1,1,4,3\",options=\"header\"]\n|===\n|")
+        .append("\n\n[cols=\"1,1,4,2,4\",options=\"header\"]\n|===\n|")
         .append(words("Bepaling", "Clause"))
         .append(" |")
         .append(words("Bereik", "Scope"))
@@ -55,6 +62,8 @@ final class CoveragePage {
         .append(words("Inhoud", "Content"))
         .append(" |")
         .append(words("Gelezen als", "Read as"))
+        .append(" |")
+        .append(words("Regel, recht en voorbeeld", "Rule, law and example"))
         .append("\n\n");
     agreement.clauses().forEach(clause -> row(clause, page));
     page.append("|===\n\n== ")
@@ -89,6 +98,8 @@ final class CoveragePage {
         .append(cell(content(clause)))
         .append("\n|")
         .append(terms(coverage.places(clause.ref())))
+        .append("\n|")
+        .append(applied(clause))
         .append("\n\n");
   }
 
@@ -111,6 +122,21 @@ final class CoveragePage {
     return topics.entrySet().stream()
         .map(topic -> "`" + topic.getKey() + "`: " + String.join(", ", topic.getValue()))
         .collect(Collectors.joining("; "));
+  }
+
+  /** One line a rule: its id, the law it cites, and where it was applied. */
+  private String applied(Clause clause) {
+    return rules.uses(clause.ref()).stream()
+        .map(
+            use ->
+                "`"
+                    + use.rule()
+                    + "` ("
+                    + String.join("; ", use.law())
+                    + ") — `"
+                    + use.example()
+                    + "`")
+        .collect(Collectors.joining(" +\n"));
   }
 
   private String counts() {

@@ -33,9 +33,9 @@ public final class GenerateCoverage {
     return files;
   }
 
-  /** Returns the page of {@code agreement}. */
-  public static String page(Agreement agreement, Language language) {
-    return CoveragePage.of(agreement, language);
+  /** Returns the page of {@code entry}. */
+  public static String page(Catalogue entry, Language language) {
+    return CoveragePage.of(entry, language);
   }
 
   /** Returns every page by its place under the root of the project. */
@@ -46,8 +46,7 @@ public final class GenerateCoverage {
       for (Catalogue entry : Catalogue.values()) {
         Agreement agreement = entry.agreementWith(CaseFiles.exampleController());
         pages.put(
-            Path.of("docs", folder, "coverage-" + entry.label() + ".adoc"),
-            page(agreement, language));
+            Path.of("docs", folder, "coverage-" + entry.label() + ".adoc"), page(entry, language));
         pages.put(
             Path.of("docs", folder, "article-28-" + entry.label() + ".md"),
             AssessmentReport.markdown(agreement, Article28.assess(agreement), language));

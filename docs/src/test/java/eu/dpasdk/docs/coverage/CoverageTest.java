@@ -10,6 +10,7 @@ import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.law.ClauseRef;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,22 @@ class CoverageTest {
                 .forEach(
                     ref ->
                         assertThat(coverage.places(ref.clause())).as(ref.number()).isNotEmpty()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Catalogue.class,
+      names = {"FLEXFRONT", "STRATECH"})
+  void everyClauseInScopeHasARuleWithLawAndAnExecutedExample(Catalogue entry) {
+    ClauseRules rules = ClauseRules.of(entry);
+    List<String> bare =
+        entry.agreementWith(CaseFiles.exampleController()).clauses().stream()
+            .filter(clause -> clause.scope() == ClauseScope.IN_SCOPE)
+            .filter(
+                clause -> rules.uses(clause.ref()).stream().noneMatch(use -> !use.law().isEmpty()))
+            .map(clause -> clause.ref().number())
+            .toList();
+    assertThat(bare).isEmpty();
   }
 
   @Test

@@ -10,22 +10,32 @@ import eu.dpasdk.model.article28.Assessment;
 import eu.dpasdk.model.article28.Element;
 import eu.dpasdk.model.article28.ElementFinding;
 import eu.dpasdk.model.article28.ElementResult;
+import eu.dpasdk.model.breach.Awareness;
+import eu.dpasdk.model.breach.BreachNoticed;
+import eu.dpasdk.model.breach.BreachNotified;
+import eu.dpasdk.model.breach.BreachRisk;
+import eu.dpasdk.model.breach.BreachRiskAssessed;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.catalogue.StratechTerms;
+import eu.dpasdk.model.decision.Duty;
+import eu.dpasdk.model.decision.Finding;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.notice.Channel;
 import eu.dpasdk.model.notice.MessageDelivery;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.subprocessing.ChangeId;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
 import eu.dpasdk.model.subprocessing.ConsentDecision;
 import eu.dpasdk.model.subprocessing.ConsentReport;
 import eu.dpasdk.model.subprocessing.ConsentStatus;
 import eu.dpasdk.model.subprocessing.SubProcessor;
+import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.rules.article28.Article28;
 import eu.dpasdk.rules.book.Explanations;
+import eu.dpasdk.rules.docket.Docket;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.report.AssessmentReport;
 import eu.dpasdk.rules.subprocessing.SubProcessorConsent;
@@ -92,6 +102,42 @@ class ReadmeTest {
   }
 
   @Test
+  void docketSaysWhatItsCommentsSay() {
+    Agreement agreement =
+        StratechTerms.agreementWith(Party.named(PartyRole.CONTROLLER, "Gemeente Voorbeeld"));
+    MatterId breach = MatterId.of("mailbox");
+    CaseFile year =
+        CaseFile.of(
+            agreement,
+            List.of(
+                BreachNoticed.of(
+                    breach,
+                    PartyRole.PROCESSOR,
+                    Awareness.AWARE,
+                    RecordedTime.parse("2026-11-09T11:30+01:00")),
+                BreachNotified.of(
+                    breach,
+                    MessageDelivery.arrived(
+                        Channel.EMAIL, RecordedTime.parse("2026-11-10T16:45+01:00")))));
+    Docket docket = Docket.of(year, Instant.parse("2026-11-11T08:00:00Z"), Readings.defaults());
+    docket.duties(); // who owes what to whom, by when, and where that stands
+    docket.powers(); // who may do what, until when
+    docket.findings(); // PROCESSOR_LAG among them: 29 hours and 15 minutes
+    docket.nextChange(); // 2026-11-12T10:30:00Z: a contested reading begins to differ
+    Docket later =
+        docket.plus(
+            BreachRiskAssessed.of(
+                breach, BreachRisk.HIGH, RecordedTime.parse("2026-11-11T08:30+01:00")));
+
+    assertThat(docket.findings()).extracting(Finding::id).contains("PROCESSOR_LAG");
+    assertThat(docket.nextChange()).contains(Instant.parse("2026-11-12T10:30:00Z"));
+    assertThat(later.duties())
+        .extracting(Duty::id)
+        .contains("breach/mailbox/tell-subjects")
+        .containsAll(docket.duties().stream().map(Duty::id).toList());
+  }
+
+  @Test
   void theMappersReadWhatEachOtherWrites() throws IOException {
     ObjectMapper jackson2 =
         new ObjectMapper().registerModule(new JavaTimeModule()).registerModule(new Jdk8Module());
@@ -113,7 +159,7 @@ class ReadmeTest {
       blocks.add(block.group(1));
       assertThat(here).contains(squeezed(block.group(1)));
     }
-    assertThat(blocks).hasSize(3);
+    assertThat(blocks).hasSize(4);
   }
 
   private static String squeezed(String text) {

@@ -4,8 +4,10 @@ import com.networknt.schema.Error;
 import eu.dpasdk.model.fault.Fault;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Turns what a schema validator reports into faults: what is wrong, and what would be valid. */
 final class FaultWords {
   private static final int LONGEST_QUOTE = 60;
+  private static final int MOST_NAMED = 30;
+  private static final int NEAREST = 5;
 
   private final ObjectNode root;
 
@@ -34,8 +38,7 @@ final class FaultWords {
               Pointers.child(path, error.getProperty()),
               "unknown property",
               "one of " + list(around.path("properties").propertyNames()));
-      case "enum" ->
-          Fault.of(path, quote(value) + " is not allowed", "one of " + list(rule.values()));
+      case "enum" -> Fault.of(path, quote(value) + " is not allowed", among(value, rule));
       case "const" -> Fault.of(path, quote(value) + " is not allowed", rule.asString());
       case "type" -> Fault.of(path, "is " + kind(value), types(rule));
       case "pattern", "format" ->
@@ -135,6 +138,37 @@ final class FaultWords {
       case BOOLEAN -> value.toString();
       default -> value.getNodeType().name().toLowerCase(Locale.ROOT);
     };
+  }
+
+  /** All names that are valid; of very many, those that resemble what was given most. */
+  private static String among(JsonNode value, JsonNode rule) {
+    if (rule.size() <= MOST_NAMED) {
+      return "one of " + list(rule.values());
+    }
+    String given = value.asString("");
+    List<String> nearest =
+        rule.valueStream()
+            .map(JsonNode::asString)
+            .sorted(Comparator.comparingInt((String name) -> distance(given, name)))
+            .limit(NEAREST)
+            .toList();
+    return "one of the " + rule.size() + " names of the schema, such as " + list(nearest);
+  }
+
+  /** The number of letters to change, add or leave out (Levenshtein). */
+  private static int distance(String from, String to) {
+    String start = from.substring(0, Math.min(from.length(), LONGEST_QUOTE));
+    int[] row = IntStream.rangeClosed(0, to.length()).toArray();
+    for (int i = 1; i <= start.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int same = diagonal + (start.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[to.length()];
   }
 
   private static String list(Collection<?> values) {

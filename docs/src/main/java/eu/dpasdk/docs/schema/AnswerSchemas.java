@@ -56,6 +56,60 @@ final class AnswerSchemas {
     document.putArray("required").add("at").add("zone").add("changes");
   }
 
+  /** The matters are told as one list a kind; each item names its matter, rule and citations. */
+  static void docketDocument(ObjectNode defs) {
+    ObjectNode document = (ObjectNode) defs.requiredAt("/DocketReport");
+    ObjectNode properties = RunnerSchemas.properties(defs, "DocketReport");
+    properties.remove("matters");
+    text(properties, "zone", "The zone whose calendar days count.");
+    moment(properties, "begins", "When the agreement was concluded, where that is recorded.");
+    moment(properties, "ends", "The first instant at which the agreement no longer holds.");
+    ObjectNode chosen = properties.putObject("readings");
+    chosen.put("title", "Readings").put("description", "The answers chosen other than defaults.");
+    chosen.put("type", "array").putObject("items").put("type", "string");
+    items(defs, properties, "duties", "Duty", "Who owes what to whom.");
+    items(defs, properties, "powers", "Power", "Who may do what.");
+    items(defs, properties, "prohibitions", "Prohibition", "Who must not do what.");
+    items(defs, properties, "findings", "Finding", "What went wrong, or is likely to.");
+    items(defs, properties, "openQuestions", "OpenQuestion", "What only a human can judge.");
+    items(defs, properties, "unresolved", "UnresolvedPoint", "What the file cannot decide.");
+    items(defs, properties, "inconsistencies", "Inconsistency", "Facts that clash.");
+    ObjectNode ambiguous = properties.putObject("ambiguous");
+    ambiguous.put("title", "Ambiguous");
+    ambiguous.put("description", "The readings under which the outcome would be another.");
+    ambiguous.put("type", "array");
+    ObjectNode reading = ambiguous.putObject("items");
+    reading.put("type", "object");
+    ObjectNode parts = reading.putObject("properties");
+    text(parts, "matter", "The matter, such as breach/b1.");
+    text(parts, "reading", "The answer, such as ROLL.");
+    reading.putArray("required").add("matter").add("reading");
+    reading.put("additionalProperties", false);
+    document.putArray("required").add("at").add("zone").add("agreement").add("duties");
+    defs.remove("Matter");
+    defs.remove("MatterKey");
+    defs.remove("Topic");
+  }
+
+  private static void items(
+      ObjectNode defs, ObjectNode document, String list, String type, String description) {
+    ObjectNode property = document.putObject(list);
+    property.put("title", Words.title(list)).put("description", description);
+    property.put("type", "array").putObject("items").put("$ref", "#/$defs/" + type);
+    ObjectNode item = RunnerSchemas.properties(defs, type);
+    text(item, "matter", "The matter it belongs to, such as breach/b1.");
+    text(item, "rule", "The id of the rule behind it.");
+    ObjectNode citations = item.putObject("citations");
+    citations.put("title", "Citations").put("description", "The provisions behind it.");
+    citations.put("type", "array").putObject("items").put("type", "string");
+  }
+
+  private static void moment(ObjectNode properties, String name, String description) {
+    ObjectNode at = properties.putObject(name);
+    at.put("title", Words.title(name)).put("description", description);
+    at.put("$ref", "#/$defs/Instant");
+  }
+
   /** Each finding carries its reasoning, and what would mend it, in both languages. */
   static void assessmentDocument(ObjectNode defs) {
     addReasons(defs);

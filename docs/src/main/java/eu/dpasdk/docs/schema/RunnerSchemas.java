@@ -41,7 +41,10 @@ public final class RunnerSchemas {
         AnswerSchemas.addSentences(defs);
         AnswerSchemas.consentDocument(defs);
       }
-      case DOCKET_REPORT -> AnswerSchemas.addSentences(defs);
+      case DOCKET_REPORT -> {
+        AnswerSchemas.addSentences(defs);
+        AnswerSchemas.docketDocument(defs);
+      }
       case ASSESSMENT -> AnswerSchemas.assessmentDocument(defs);
     }
     return schema;

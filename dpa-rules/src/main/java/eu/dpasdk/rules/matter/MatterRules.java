@@ -1,7 +1,13 @@
 package eu.dpasdk.rules.matter;
 
 import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.casefile.Event;
+import eu.dpasdk.model.decision.Matter;
+import eu.dpasdk.model.decision.MatterKey;
 import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.rules.reading.Interpretation;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** How a topic tells where one of its matters stands. */
@@ -14,4 +20,21 @@ public interface MatterRules {
    * entered depends on nothing but these and what the ledger was opened with.
    */
   void tell(Agreement agreement, Facts facts, Ledger ledger);
+
+  /**
+   * Returns where the matter {@code key} stands at {@code asOf}, in the zone of {@code agreement};
+   * {@code events} are those of this matter alone.
+   *
+   * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours,
+   *     or a roll, on a day their calendar does not know
+   */
+  default Matter decide(
+      MatterKey key,
+      Agreement agreement,
+      Collection<? extends Event> events,
+      Lifetime lifetime,
+      Instant asOf,
+      Interpretation how) {
+    return Matters.of(this, key, agreement, Facts.of(events), lifetime, asOf, how);
+  }
 }

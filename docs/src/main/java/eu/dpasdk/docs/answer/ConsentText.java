@@ -1,11 +1,8 @@
 package eu.dpasdk.docs.answer;
 
-import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.decision.Inconsistency;
 import eu.dpasdk.model.law.Language;
-import eu.dpasdk.model.law.ReadingOption;
-import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.subprocessing.ConsentReport;
 import eu.dpasdk.model.subprocessing.ListedSubProcessor;
@@ -24,43 +21,14 @@ public final class ConsentText {
   public static String of(
       CaseFile file, Instant at, Readings readings, ConsentReport report, Language language) {
     ConsentText text = new ConsentText(new Telling(language, file.agreement().zone()));
-    text.head(file.agreement(), at, readings);
+    CaseHead.tell(file.agreement(), at, text.telling, text.page);
+    CaseHead.tell(readings, text.telling, text.page);
     report.decisions().forEach(decision -> ChangeText.tell(decision, text.telling, text.page));
     if (report.decisions().isEmpty()) {
       text.page.blank().paragraph(text.telling.say(Phrase.NO_CHANGES));
     }
     text.rest(report);
     return text.page.toString();
-  }
-
-  private void head(Agreement agreement, Instant at, Readings readings) {
-    page.heading(agreement.title().in(telling.language()));
-    for (PartyRole role : PartyRole.values()) {
-      String label = role.label().in(telling.language());
-      page.entry("", label + ": " + agreement.party(role).name());
-    }
-    page.entry(
-        "",
-        telling.say(Phrase.AS_OF)
-            + " "
-            + telling.moment(at)
-            + "; "
-            + telling.say(Phrase.DAYS_IN)
-            + " "
-            + agreement.zone().getId());
-    for (ReadingOption option : readings.chosen()) {
-      if (!option.isDefault()) {
-        page.entry(
-            "",
-            telling.say(Phrase.CHOSEN)
-                + ": "
-                + option.question().code()
-                + " "
-                + option.name()
-                + ". "
-                + option.statement().in(telling.language()));
-      }
-    }
   }
 
   private void rest(ConsentReport report) {

@@ -1,7 +1,5 @@
 package eu.dpasdk.docs.answer;
 
-import eu.dpasdk.model.agreement.Agreement;
-import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.decision.Duty;
 import eu.dpasdk.model.decision.Inconsistency;
 import eu.dpasdk.model.decision.Matter;
@@ -10,9 +8,7 @@ import eu.dpasdk.model.decision.Power;
 import eu.dpasdk.model.decision.Prohibition;
 import eu.dpasdk.model.decision.UnresolvedPoint;
 import eu.dpasdk.model.law.Language;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Reason;
-import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.rules.docket.Docket;
 import java.util.List;
@@ -29,10 +25,10 @@ public final class DocketText {
     this.telling = telling;
   }
 
-  /** Returns {@code docket} of {@code file}. */
-  public static String of(CaseFile file, Docket docket, Readings readings, Language language) {
-    DocketText text = new DocketText(new Telling(language, file.agreement().zone()));
-    text.head(file.agreement(), docket, readings);
+  /** Returns {@code docket} in words. */
+  public static String of(Docket docket, Readings readings, Language language) {
+    DocketText text = new DocketText(new Telling(language, docket.agreement().zone()));
+    text.head(docket, readings);
     docket.matters().forEach(text::matter);
     text.page
         .blank()
@@ -47,21 +43,8 @@ public final class DocketText {
     return text.page.toString();
   }
 
-  private void head(Agreement agreement, Docket docket, Readings readings) {
-    page.heading(agreement.title().in(telling.language()));
-    for (PartyRole role : PartyRole.values()) {
-      String label = role.label().in(telling.language());
-      page.entry("", label + ": " + agreement.party(role).name());
-    }
-    page.entry(
-        "",
-        telling.say(Phrase.AS_OF)
-            + " "
-            + telling.moment(docket.at())
-            + "; "
-            + telling.say(Phrase.DAYS_IN)
-            + " "
-            + agreement.zone().getId());
+  private void head(Docket docket, Readings readings) {
+    CaseHead.tell(docket.agreement(), docket.at(), telling, page);
     docket
         .lifetime()
         .begins()
@@ -70,19 +53,7 @@ public final class DocketText {
         .lifetime()
         .ends()
         .ifPresent(at -> page.entry("", telling.say(Phrase.ENDS) + ": " + telling.moment(at)));
-    for (ReadingOption option : readings.chosen()) {
-      if (!option.isDefault()) {
-        page.entry(
-            "",
-            telling.say(Phrase.CHOSEN)
-                + ": "
-                + option.question().code()
-                + " "
-                + option.name()
-                + ". "
-                + option.statement().in(telling.language()));
-      }
-    }
+    CaseHead.tell(readings, telling, page);
   }
 
   private void matter(Matter matter) {

@@ -10,6 +10,8 @@ import eu.dpasdk.model.duration.TermOfAgreement;
 import eu.dpasdk.model.duration.TerminationNoticed;
 import eu.dpasdk.model.duration.UrgentGround;
 import eu.dpasdk.model.retention.DataErased;
+import eu.dpasdk.model.retention.EndTerms;
+import eu.dpasdk.model.retention.ErasureCertified;
 import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
@@ -62,14 +64,31 @@ public final class AgreementTerm {
             .flatMap(notice -> end(agreement, notice, asOf, local).stream());
     Optional<Instant> ends = Stream.concat(ended, noticed).min(Comparator.naturalOrder());
     Optional<Instant> closes =
-        ends.flatMap(
-            end ->
-                facts.of(DataErased.class).stream()
-                    .filter(DataErased::copiesToo)
-                    .map(event -> instant(event.at(), local))
-                    .filter(at -> !at.isAfter(asOf) && !at.isBefore(end))
-                    .min(Comparator.naturalOrder()));
+        ends.flatMap(end -> erased(facts, end, asOf, local))
+            .flatMap(at -> certified(agreement, facts, at, asOf, local));
     return new Lifetime(begins, ends, closes);
+  }
+
+  /** When the data were erased, copies included, after the end. */
+  private static Optional<Instant> erased(
+      Facts facts, Instant end, Instant asOf, Interpretation how) {
+    return facts.of(DataErased.class).stream()
+        .filter(DataErased::copiesToo)
+        .map(event -> instant(event.at(), how))
+        .filter(at -> !at.isAfter(asOf) && !at.isBefore(end))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** When that was certified, where a certificate was agreed; else when it was done. */
+  private static Optional<Instant> certified(
+      Agreement agreement, Facts facts, Instant erased, Instant asOf, Interpretation how) {
+    if (agreement.end().filter(EndTerms::certificate).isEmpty()) {
+      return Optional.of(erased);
+    }
+    return facts.of(ErasureCertified.class).stream()
+        .flatMap(event -> Arrivals.of(event.delivery(), asOf, how).reached().stream())
+        .min(Comparator.naturalOrder())
+        .map(at -> at.isBefore(erased) ? erased : at);
   }
 
   /** Returns when {@code notice} ends the agreement; empty if it does not. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param begins when it was concluded; empty if that is not recorded, and it then always held
  * @param ends the first instant at which it no longer holds; empty if no end is known
  * @param closes the first instant, not before {@code ends}, at which the processor holds no data
- *     any more; empty if it still holds data as far as is known
+ *     any more and has certified so where that was agreed; empty if that is not known
  */
 public record Lifetime(Optional<Instant> begins, Optional<Instant> ends, Optional<Instant> closes) {
   /** The lifetime of an agreement of which nothing is recorded. */

@@ -13,6 +13,7 @@ module eu.dpasdk.testkit {
   requires static transitive org.jspecify;
 
   exports eu.dpasdk.testkit.article28;
+  exports eu.dpasdk.testkit.docket;
   exports eu.dpasdk.testkit.notice;
   exports eu.dpasdk.testkit.subprocessing;
   exports eu.dpasdk.testkit.time;

@@ -1,6 +1,9 @@
 package eu.dpasdk.rules.transfer;
 
 import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.decision.AxisVerdict;
+import eu.dpasdk.model.decision.Finding;
+import eu.dpasdk.model.decision.Verdict;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.ReadingOption;
@@ -17,13 +20,16 @@ import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Articles 28(3)(a) and 44 to 49 GDPR; FlexFront 4.3, Stratech 3.4 and 4.4: where one transfer
  * stands. A transfer that goes on is judged by the law of the day asked about, so that it loses its
- * basis on the day on which an adequacy decision does.
+ * basis on the day on which an adequacy decision does; the day named is the last on which that law
+ * turned, or the first of the transfer.
  */
 public final class TransferMatter implements MatterRules {
   /** The finding that the statute, the agreement or the benchmark does not allow a transfer. */
@@ -69,16 +75,59 @@ public final class TransferMatter implements MatterRules {
       TransferStarted transfer,
       Optional<Instant> ended,
       Ledger ledger) {
-    Instant last = ended.filter(ledger::isPast).orElse(ledger.now());
-    LocalDate day = ledger.day(last);
-    TransferAct act = TransferAct.of(transfer, day);
-    law.adequacy()
-        .find(transfer.country(), transfer.sector(), day)
-        .flatMap(decision -> decision.validUntil())
-        .ifPresent(until -> ledger.boundary(ledger.startOf(until.plusDays(1))));
-    TransferCheck.verdicts(terms, act, law).forEach(verdict -> ledger.because(verdict.reason()));
+    LocalDate started = ledger.day(ledger.instant(transfer.at()));
+    LocalDate last = ledger.day(ended.filter(ledger::isPast).orElse(ledger.now()));
+    List<LocalDate> turns = turns(transfer.country());
+    turns.stream()
+        .filter(day -> day.isAfter(last))
+        .forEach(day -> ledger.boundary(ledger.startOf(day)));
+    LocalDate judged =
+        turns.stream()
+            .filter(day -> day.isAfter(started) && !day.isAfter(last))
+            .max(Comparator.naturalOrder())
+            .orElse(started);
+    TransferAct act = TransferAct.of(transfer, judged);
+    for (AxisVerdict verdict : TransferCheck.verdicts(terms, act, law)) {
+      if (verdict.verdict() == Verdict.NOT_ALLOWED) {
+        Severity severity = verdict.axis() == Axis.BENCHMARK ? Severity.WARN : Severity.HIGH;
+        ledger.finding(
+            Finding.of(
+                NOT_ALLOWED,
+                verdict.axis(),
+                severity,
+                Optional.of(ledger.instant(transfer.at())),
+                verdict.reason()));
+      } else {
+        ledger.because(verdict.reason());
+      }
+    }
     TransferCheck.findings(terms, act, law).forEach(ledger::finding);
     TransferCheck.questions(terms, act, law).forEach(ledger::question);
+  }
+
+  /** The days on which the law about {@code territory} turned, or will. */
+  private List<LocalDate> turns(String territory) {
+    Stream<LocalDate> adequacy =
+        law.adequacy().rows().stream()
+            .filter(row -> row.territory().equals(territory))
+            .flatMap(
+                row ->
+                    Stream.concat(
+                        Stream.of(row.validFrom()),
+                        row.validUntil().map(day -> day.plusDays(1)).stream()));
+    Stream<LocalDate> area =
+        law.area().rows().stream()
+            .filter(row -> row.territory().equals(territory))
+            .flatMap(
+                row ->
+                    Stream.concat(
+                        Stream.of(row.from()), row.until().map(day -> day.plusDays(1)).stream()));
+    return Stream.of(
+            adequacy,
+            area,
+            Stream.of(law.adequacy().completeFrom(), EuropeanArea.REGULATION_APPLIES))
+        .flatMap(days -> days)
+        .toList();
   }
 
   private static void notice(

@@ -1,0 +1,220 @@
+package eu.dpasdk.testkit.docket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.casefile.Event;
+import eu.dpasdk.model.decision.DocketReport;
+import eu.dpasdk.model.decision.Duty;
+import eu.dpasdk.model.decision.DutyStatus;
+import eu.dpasdk.model.decision.Matter;
+import eu.dpasdk.model.law.Language;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.reading.ReadingOptions;
+import eu.dpasdk.rules.book.Explanations;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * What holds for the docket of any case file: inherit this, name the two ways to get one, and jqwik
+ * runs each law as a property.
+ *
+ * <pre>{@code
+ * class MyDocketLaws implements DocketLaws {
+ *   public DocketQuestion fromScratch() {
+ *     return (file, asOf) -> Docket.of(file, asOf, Readings.defaults()).report();
+ *   }
+ *
+ *   public DocketQuestion oneByOne() { ... }
+ * }
+ * }</pre>
+ */
+public interface DocketLaws {
+  /** Returns the docket computed from the whole file at once. */
+  DocketQuestion fromScratch();
+
+  /** Returns the docket computed by adding one event after another. */
+  DocketQuestion oneByOne();
+
+  /** Case files that live a life. */
+  @Provide
+  default Arbitrary<CaseFile> lives() {
+    return CaseFileArbitraries.lives();
+  }
+
+  /** Case files of agreements under which nothing is left. */
+  @Provide
+  default Arbitrary<CaseFile> closedLives() {
+    return CaseFileArbitraries.closedLives();
+  }
+
+  /** Moments in the years of the lives. */
+  @Provide
+  default Arbitrary<Instant> moments() {
+    Instant first = Instant.parse("2025-01-01T00:00:00Z");
+    return Arbitraries.integers()
+        .between(0, 900 * 24)
+        .map(hour -> first.plus(Duration.ofHours(hour)));
+  }
+
+  /** The order of the events, recording one twice, and when that was done, change nothing. */
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  default void orderAndRepetitionChangeNothing(
+      @ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf, @ForAll Random random) {
+    List<Event> shuffled = new ArrayList<>(file.events());
+    shuffled.addAll(file.events());
+    Collections.shuffle(shuffled, random);
+    assertEquals(
+        fromScratch().docket(file, asOf),
+        fromScratch().docket(CaseFile.of(file.agreement(), shuffled), asOf));
+  }
+
+  /** Adding one event after another gives the docket of the whole file. */
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  default void oneByOneEqualsFromScratch(
+      @ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf, @ForAll Random random) {
+    List<Event> shuffled = new ArrayList<>(file.events());
+    Collections.shuffle(shuffled, random);
+    CaseFile other = CaseFile.of(file.agreement(), shuffled);
+    assertEquals(fromScratch().docket(file, asOf), oneByOne().docket(other, asOf));
+  }
+
+  /**
+   * With no new event nothing changes before the next change, and something does at it. What lies
+   * after the moment asked about counts as new, so the file is one that ends before it.
+   */
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  default void nothingChangesBeforeTheNextChange(
+      @ForAll("lives") CaseFile file, @ForAll("moments") Instant later) {
+    Instant asOf = later.plus(Duration.ofDays(1500));
+    if (asOf.isAfter(Instant.parse("2028-06-01T00:00:00Z"))) {
+      asOf = Instant.parse("2028-06-01T00:00:00Z");
+    }
+    DocketReport now = fromScratch().docket(file, asOf);
+    Optional<Instant> next = now.nextChange();
+    Instant before = next.map(at -> at.minusNanos(1)).orElse(asOf.plus(Duration.ofDays(180)));
+    assertEquals(substance(now), substance(fromScratch().docket(file, before)));
+    if (next.isPresent()) {
+      assertNotEquals(substance(now), substance(fromScratch().docket(file, next.get())));
+    }
+  }
+
+  /** A violated duty never becomes pending again, and a duty that is done stays done. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  default void aViolatedDutyNeverBecomesPendingAgain(@ForAll("lives") CaseFile file) {
+    Map<String, DutyStatus> before = new HashMap<>();
+    Instant asOf = Instant.parse("2028-01-01T00:00:00Z");
+    for (int step = 0; step < 6; step++) {
+      for (Duty duty : duties(fromScratch().docket(file, asOf))) {
+        Optional.ofNullable(before.put(duty.id(), duty.status()))
+            .ifPresent(earlier -> assertFollows(duty, earlier));
+      }
+      asOf = asOf.plus(Duration.ofDays(60));
+    }
+  }
+
+  private static void assertFollows(Duty duty, DutyStatus earlier) {
+    DutyStatus now = duty.status();
+    boolean allowed =
+        earlier == DutyStatus.VIOLATED
+            ? now == DutyStatus.VIOLATED || now == DutyStatus.FULFILLED_LATE
+            : !earlier.isFinal() || now == earlier;
+    assertTrue(allowed, () -> duty.id() + " went from " + earlier + " to " + now);
+  }
+
+  /** After the agreement and all that survives it, every duty is in one final state. */
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  default void everyDutyEnds(@ForAll("closedLives") CaseFile file) {
+    Instant longAfter = Instant.parse("2045-01-01T00:00:00Z");
+    for (Duty duty : duties(fromScratch().docket(file, longAfter))) {
+      assertTrue(
+          duty.status().isFinal() || duty.status() == DutyStatus.VIOLATED,
+          () -> duty.id() + " is still " + duty.status());
+    }
+  }
+
+  /** Each duty's debtor is never its creditor, and no two duties share an id. */
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  default void nobodyOwesItself(@ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf) {
+    Set<String> ids = new HashSet<>();
+    for (Duty duty : duties(fromScratch().docket(file, asOf))) {
+      assertNotEquals(duty.debtor(), duty.creditor());
+      assertTrue(ids.add(duty.id()), duty::id);
+    }
+  }
+
+  /** Every item explains itself in both languages, and names readings that exist. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  default void everyItemExplainsItself(
+      @ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf) {
+    for (Matter matter : fromScratch().docket(file, asOf).matters()) {
+      reasons(matter)
+          .forEach(
+              reason -> {
+                assertFalse(reason.citations().isEmpty(), () -> reason.rule().id());
+                for (Language language : Language.values()) {
+                  String words = Explanations.full(reason, language);
+                  assertFalse(words.contains("{") || words.contains("}"), words);
+                }
+              });
+      matter.ambiguous().forEach(name -> assertTrue(ReadingOptions.named(name).isPresent(), name));
+    }
+  }
+
+  /** Returns every reason that {@code matter} gives. */
+  static Stream<Reason> reasons(Matter matter) {
+    return Stream.of(
+            matter.duties().stream().map(Duty::reason),
+            matter.powers().stream().map(each -> each.reason()),
+            matter.prohibitions().stream().map(each -> each.reason()),
+            matter.findings().stream().map(each -> each.reason()),
+            matter.openQuestions().stream().map(each -> each.reason()),
+            matter.unresolved().stream().map(each -> each.reason()),
+            matter.inconsistencies().stream().map(each -> each.reason()),
+            matter.reasons().stream())
+        .flatMap(each -> each);
+  }
+
+  private static List<Duty> duties(DocketReport report) {
+    return report.matters().stream().flatMap(matter -> matter.duties().stream()).toList();
+  }
+
+  /** A docket without the moment asked about and without when it changes. */
+  private static List<List<?>> substance(DocketReport report) {
+    List<List<?>> all = new ArrayList<>();
+    for (Matter matter : report.matters()) {
+      all.add(
+          List.of(
+              matter.key(),
+              matter.duties(),
+              matter.powers(),
+              matter.prohibitions(),
+              matter.findings(),
+              matter.openQuestions(),
+              matter.unresolved(),
+              matter.inconsistencies(),
+              matter.ambiguous(),
+              matter.reasons()));
+    }
+    return all;
+  }
+}

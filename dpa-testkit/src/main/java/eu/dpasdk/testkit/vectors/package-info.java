@@ -11,6 +11,10 @@
  *
  * <p>{@code consent-vectors.json} holds case files and the answers about consent to sub-processors;
  * {@link eu.dpasdk.testkit.vectors.ConsentVectors} reads them.
+ *
+ * <p>{@code docket-vectors.json} holds running agreements: what happened, and where one breach,
+ * request, record or other matter then stands; {@link eu.dpasdk.testkit.vectors.DocketVectors}
+ * reads them.
  */
 @NullMarked
 package eu.dpasdk.testkit.vectors;

@@ -87,6 +87,8 @@ public final class TransferMatter implements MatterRules {
             .max(Comparator.naturalOrder())
             .orElse(started);
     TransferAct act = TransferAct.of(transfer, judged);
+    ledger.because(TransferCheck.instruction(act, law).reason());
+    ledger.because(TransferCheck.basis(act, law).reason());
     for (AxisVerdict verdict : TransferCheck.verdicts(terms, act, law)) {
       if (verdict.verdict() == Verdict.NOT_ALLOWED) {
         Severity severity = verdict.axis() == Axis.BENCHMARK ? Severity.WARN : Severity.HIGH;

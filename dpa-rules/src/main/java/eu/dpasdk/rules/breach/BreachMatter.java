@@ -64,7 +64,9 @@ public final class BreachMatter implements MatterRules {
     Telling telling = new Telling(agreement, facts, ledger, course);
     if (telling.known()) {
       telling.tell();
-    } else if (!course.notifications().isEmpty() || course.told().isPresent()) {
+    } else if (!course.notifications().isEmpty()
+        || course.told().isPresent()
+        || ledger.first(facts.of(SubjectsInformed.class), SubjectsInformed::at).isPresent()) {
       ledger.inconsistent(BreachRule.UNKNOWN_BREACH);
     }
   }
@@ -412,9 +414,9 @@ public final class BreachMatter implements MatterRules {
       Optional<Instant> exempt =
           exemptions.stream()
               .filter(each -> each.ground() != ExemptionGround.DISPROPORTIONATE_EFFORT)
+              .filter(each -> outlasts(each, ordered))
               .map(each -> ledger.instant(each.at()))
-              .findFirst()
-              .filter(at -> ordered.filter(order -> !order.isBefore(at)).isEmpty());
+              .findFirst();
       Optional<Instant> publicly =
           exemptions.stream()
               .filter(each -> each.ground() == ExemptionGround.DISPROPORTIONATE_EFFORT)
@@ -445,6 +447,13 @@ public final class BreachMatter implements MatterRules {
       if (!informed.isEmpty()) {
         message(informed);
       }
+    }
+
+    /** Article 34(4): against an order only a later finding of the authority itself helps. */
+    private boolean outlasts(ExemptionInvoked exemption, Optional<Instant> ordered) {
+      Instant at = ledger.instant(exemption.at());
+      return ordered.isEmpty()
+          || exemption.ground() == ExemptionGround.FOUND_BY_AUTHORITY && at.isAfter(ordered.get());
     }
 
     private Optional<Instant> first(List<SubjectsInformed> informed, boolean publicly) {

@@ -86,6 +86,9 @@ public final class AmendmentMatter implements MatterRules {
       if (event instanceof AmendmentAccepted accepted && ledger.at(accepted.at()).isPresent()) {
         return true;
       }
+      if (event instanceof TerminationNoticed exit && ledger.reached(exit.delivery()).isPresent()) {
+        return true;
+      }
     }
     return false;
   }

@@ -51,6 +51,8 @@ public final class InstructionMatter implements MatterRules {
         && Stream.of(
                 ledger.first(facts.of(InstructionDoubted.class), InstructionDoubted::at),
                 ledger.first(facts.of(InstructionWithdrawn.class), InstructionWithdrawn::at),
+                ledger.first(facts.of(InstructionMaintained.class), InstructionMaintained::at),
+                ledger.first(facts.of(InstructionDocumented.class), InstructionDocumented::at),
                 ledger.firstReached(facts.of(InfringementTold.class), InfringementTold::delivery))
             .anyMatch(Optional::isPresent)) {
       ledger.inconsistent(FollowRule.UNKNOWN_INSTRUCTION);

@@ -83,12 +83,16 @@ public final class AuditMatter implements MatterRules {
       }
     }
 
-    /** What counts as done: by whom, and whether the auditor is the one that was agreed. */
+    /**
+     * What counts as done: by whom, and whether the auditor is the one that was agreed. Where
+     * inspections were agreed the controller may audit by itself (clause 7.6(d)).
+     */
     private void judge(AuditHeld audit) {
       Instant at = ledger.instant(audit.at());
       boolean counts = true;
-      if (terms.independentAuditor()
-          && !(audit.independent() && audit.auditor() == AuditorKind.MANDATED)) {
+      boolean byController = audit.auditor() == AuditorKind.CONTROLLER && terms.inspections();
+      boolean byIndependent = audit.auditor() == AuditorKind.MANDATED && audit.independent();
+      if (terms.independentAuditor() && !byIndependent && !byController) {
         ledger.finding(
             AuditMatterRule.AUDITOR_NOT_INDEPENDENT,
             Axis.CONTRACT,

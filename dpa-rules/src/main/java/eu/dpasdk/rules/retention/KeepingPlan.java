@@ -270,14 +270,36 @@ final class KeepingPlan {
         .map(day -> day.plusDays(1));
   }
 
-  /** When the record was erased. */
+  /** When the record was first erased, whether or not backups remained. */
   Optional<Instant> erased() {
     return ledger.first(facts.of(RecordErased.class), RecordErased::at);
   }
 
+  /** When the record was erased from backups and at sub-processors as well. */
+  Optional<Instant> erasedWholly() {
+    return ledger.first(
+        facts.of(RecordErased.class).stream().filter(RecordErased::backupsToo).toList(),
+        RecordErased::at);
+  }
+
+  /** Until when the record had to be kept by what held on {@code day}; later claims do not bind. */
+  Optional<LocalDate> mustKeepAsOf(LocalDate day) {
+    Optional<LocalDate> holds =
+        holds().stream()
+            .filter(hold -> !hold.from().isAfter(day))
+            .flatMap(hold -> end(hold).stream())
+            .reduce(LATER);
+    return later(minimumLastDay(), holds);
+  }
+
+  /** Whether a hold without a known end ran on {@code day}. */
+  boolean wasHeldOpenEnded(LocalDate day) {
+    return holds().stream().anyMatch(hold -> !hold.from().isAfter(day) && end(hold).isEmpty());
+  }
+
   /** What is done with the record at the moment asked about. */
   RetentionStatus status() {
-    if (erased().filter(ledger::isPast).isPresent()) {
+    if (erasedWholly().filter(ledger::isPast).isPresent()) {
       return RetentionStatus.ERASED;
     }
     LocalDate today = ledger.day(ledger.now());

@@ -233,6 +233,7 @@ public final class RetentionMatter implements MatterRules {
     private void course() {
       Optional<LocalDate> must = plan.mustKeepUntil();
       Optional<Instant> erased = plan.erased();
+      Optional<Instant> heldThen = erased.filter(at -> plan.wasHeldOpenEnded(ledger.day(at)));
       plan.holds()
           .forEach(
               hold -> {
@@ -244,15 +245,15 @@ public final class RetentionMatter implements MatterRules {
             .duty(RetentionPeriodRule.KEEP_OPEN_ENDED, Actor.PROCESSOR, Actor.CONTROLLER, List.of())
             .arises(Instant.MIN)
             .standing()
-            .broken(erased)
+            .broken(heldThen)
             .enter();
-        erased.ifPresent(
+        heldThen.ifPresent(
             at ->
                 ledger.finding(
                     RetentionPeriodRule.ERASED_WHILE_HELD,
                     Axis.STATUTE,
                     Severity.HIGH,
-                    erased,
+                    heldThen,
                     List.of(),
                     ledger.moment("done", at)));
       } else if (must.isPresent()) {
@@ -276,7 +277,7 @@ public final class RetentionMatter implements MatterRules {
                           ledger.moment("moment", from))
                       .arises(from)
                       .by(removalDeadline())
-                      .done(erased)
+                      .done(plan.erasedWholly())
                       .discharged(ledger.lifetime().closes())
                       .enter());
     }
@@ -295,7 +296,12 @@ public final class RetentionMatter implements MatterRules {
 
     private void keep(LocalDate lastDay, Optional<Instant> erased) {
       Instant end = ledger.startOf(lastDay.plusDays(1));
-      Optional<Instant> early = erased.filter(at -> at.isBefore(end));
+      Optional<Instant> early =
+          erased.filter(
+              at ->
+                  plan.mustKeepAsOf(ledger.day(at))
+                      .filter(day -> at.isBefore(ledger.startOf(day.plusDays(1))))
+                      .isPresent());
       ledger
           .duty(
               RetentionPeriodRule.KEEP,

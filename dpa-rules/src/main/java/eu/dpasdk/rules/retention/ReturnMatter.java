@@ -59,6 +59,7 @@ public final class ReturnMatter implements MatterRules {
     private final Optional<Instant> ended;
     private final Optional<Deadline> window;
     private final Optional<Instant> erased;
+    private final Optional<Instant> erasedWholly;
 
     Telling(EndTerms terms, Facts facts, Ledger ledger) {
       this.terms = terms;
@@ -76,6 +77,10 @@ public final class ReturnMatter implements MatterRules {
                           .window()
                           .flatMap(limit -> ledger.contractual(limit, eventDay(end, ledger))));
       this.erased = ledger.first(facts.of(DataErased.class), DataErased::at);
+      this.erasedWholly =
+          ledger.first(
+              facts.of(DataErased.class).stream().filter(DataErased::copiesToo).toList(),
+              DataErased::at);
     }
 
     /** R12: the last day of the agreement, or the day that its end begins. */
@@ -237,7 +242,7 @@ public final class ReturnMatter implements MatterRules {
                         terms.clauses(),
                         ledger.moment("moment", at))
                     .arises(at)
-                    .done(erased)
+                    .done(erasedWholly)
                     .enter());
       } else {
         byLaw(asked);
@@ -297,7 +302,7 @@ public final class ReturnMatter implements MatterRules {
                           List.of(),
                           ledger.moment("moment", at))
                       .arises(at)
-                      .done(erased)
+                      .done(erasedWholly)
                       .enter());
     }
 

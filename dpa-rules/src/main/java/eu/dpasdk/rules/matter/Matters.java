@@ -107,7 +107,9 @@ public final class Matters {
     List<String> outcome = outcome(own);
     for (ReadingOption option : options) {
       try {
-        if (!outcome(under(how.with(option), moment)).equals(outcome)) {
+        Matter other = under(how.with(option), moment);
+        boolean known = isCalendarKnown(other) || !isCalendarKnown(own);
+        if (known && !outcome(other).equals(outcome)) {
           found.add(option.name());
         }
       } catch (CalendarRangeException outsideRange) {
@@ -115,6 +117,11 @@ public final class Matters {
       }
     }
     return found;
+  }
+
+  private static boolean isCalendarKnown(Matter matter) {
+    return matter.unresolved().stream()
+        .noneMatch(point -> point.id().equals(SharedRule.CALENDAR_UNKNOWN.name()));
   }
 
   private static List<String> outcome(Matter matter) {

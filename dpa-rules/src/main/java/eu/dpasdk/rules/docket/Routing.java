@@ -9,6 +9,7 @@ import eu.dpasdk.model.duration.AddedSubProcessorReading;
 import eu.dpasdk.model.duration.AgreementEvent;
 import eu.dpasdk.model.duration.AmendmentEvent;
 import eu.dpasdk.model.duration.AmendmentNotified;
+import eu.dpasdk.model.duration.AmendmentObjected;
 import eu.dpasdk.model.duration.CircumstanceEvent;
 import eu.dpasdk.model.duration.TerminationNoticed;
 import eu.dpasdk.model.instruction.InstructionEvent;
@@ -49,6 +50,9 @@ final class Routing {
       subProcessing(each, entries);
     } else if (event instanceof AmendmentEvent each) {
       entries.add(entry(Topic.AMENDMENT, each.amendment().id(), each));
+      if (each instanceof AmendmentNotified || each instanceof AmendmentObjected) {
+        entries.add(new Entry(only(Topic.TERM), each));
+      }
       if (each instanceof AmendmentNotified notified) {
         subProcessors(notified, how, entries);
       }

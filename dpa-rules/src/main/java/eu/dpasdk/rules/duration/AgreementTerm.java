@@ -61,7 +61,7 @@ public final class AgreementTerm {
             .filter(at -> !at.isAfter(asOf));
     Stream<Instant> noticed =
         facts.of(TerminationNoticed.class).stream()
-            .flatMap(notice -> end(agreement, notice, asOf, local).stream());
+            .flatMap(notice -> end(agreement, notice, facts, asOf, local).stream());
     Optional<Instant> ends = Stream.concat(ended, noticed).min(Comparator.naturalOrder());
     Optional<Instant> closes =
         ends.flatMap(end -> erased(facts, end, asOf, local))
@@ -93,13 +93,17 @@ public final class AgreementTerm {
 
   /** Returns when {@code notice} ends the agreement; empty if it does not. */
   static Optional<Instant> end(
-      Agreement agreement, TerminationNoticed notice, Instant asOf, Interpretation how) {
+      Agreement agreement,
+      TerminationNoticed notice,
+      Facts facts,
+      Instant asOf,
+      Interpretation how) {
     Optional<Instant> received = Arrivals.of(notice.delivery(), asOf, how).reached();
     if (received.isEmpty() || !isInForm(agreement, notice)) {
       return Optional.empty();
     }
     if (isAtOnce(notice)) {
-      return received.filter(at -> mayEndAtOnce(agreement, notice));
+      return received.filter(at -> mayEndAtOnce(agreement, notice, facts, asOf, how));
     }
     return noticePeriod(agreement, received.get(), how).map(Deadline::endExclusive);
   }
@@ -138,14 +142,22 @@ public final class AgreementTerm {
     return notice.inWriting() || !writingAgreed;
   }
 
-  /** Tells whether the agreement gives this party the ground it invokes. */
-  static boolean mayEndAtOnce(Agreement agreement, TerminationNoticed notice) {
+  /**
+   * Tells whether the agreement gives this party the ground it invokes: of an amendment, once an
+   * objection to it was made in time.
+   */
+  static boolean mayEndAtOnce(
+      Agreement agreement,
+      TerminationNoticed notice,
+      Facts facts,
+      Instant asOf,
+      Interpretation how) {
     if (notice.amendment().isPresent()) {
       return agreement
           .duration()
           .flatMap(DurationTerms::amendment)
           .flatMap(AmendmentTerms::objection)
-          .filter(objection -> objection.mayExit().contains(notice.by()))
+          .filter(objection -> new AmendmentExit(objection, facts, asOf, how).isFounded(notice))
           .isPresent();
     }
     if (notice.change().isPresent()) {

@@ -145,7 +145,7 @@ public final class TermMatter implements MatterRules {
               .flatMap(ground -> ground.clauses().stream())
               .distinct()
               .toList();
-      if (AgreementTerm.mayEndAtOnce(agreement, notice)) {
+      if (AgreementTerm.mayEndAtOnce(agreement, notice, facts, ledger.known(), ledger.how())) {
         ledger.because(
             DurationRule.ENDED_AT_ONCE.because(clauses, holder, ledger.moment("moment", at)));
       } else {

@@ -45,7 +45,7 @@ public final class DocketVectors {
   }
 
   /** Returns one test a vector. */
-  public static Stream<DynamicTest> tests(DocketQuestion subject) {
+  public static Stream<DynamicTest> tests(DocketUnderReadings subject) {
     return all().stream()
         .map(
             vector ->
@@ -66,7 +66,7 @@ public final class DocketVectors {
         .flatMap(each -> each);
   }
 
-  private static void check(DocketVector vector, DocketQuestion subject) {
+  private static void check(DocketVector vector, DocketUnderReadings subject) {
     DocketReport report = subject.report(vector.file(), vector.at(), vector.readings());
     ExpectedMatter expected = vector.expected();
     Optional<Matter> found =

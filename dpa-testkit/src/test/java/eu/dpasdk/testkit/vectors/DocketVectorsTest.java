@@ -8,17 +8,24 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.casefile.Event;
+import eu.dpasdk.model.decision.Matter;
+import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.law.RuleId;
+import eu.dpasdk.rules.book.RuleBook;
 import eu.dpasdk.rules.docket.Docket;
+import eu.dpasdk.rules.matter.MatterRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class DocketVectorsTest {
-  private static final DocketQuestion LIBRARY =
+  private static final DocketUnderReadings LIBRARY =
       (file, at, readings) -> Docket.of(file, at, readings).report();
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -66,5 +73,29 @@ class DocketVectorsTest {
         .doesNotHaveDuplicates()
         .contains("V16", "V19", "V21", "V21-REASONS", "V22", "V23", "V25", "V29", "V30", "V32")
         .contains("V34", "V37", "V37-RECEIPT", "V39", "V39-WITHIN", "V42", "V44");
+  }
+
+  /** A rule that no example reaches would be dead law. */
+  @Test
+  void everyRuleIsExercised() {
+    Set<String> reached =
+        ALL.stream()
+            .map(DocketVectorsTest::matter)
+            .flatMap(DocketVectors::reasons)
+            .map(Reason::rule)
+            .map(RuleId::id)
+            .collect(Collectors.toSet());
+    assertThat(RuleBook.rules())
+        .filteredOn(MatterRule.class::isInstance)
+        .hasSizeGreaterThan(200)
+        .extracting(rule -> rule.id().id())
+        .allSatisfy(id -> assertThat(reached).contains(id));
+  }
+
+  private static Matter matter(DocketVector vector) {
+    return LIBRARY.report(vector.file(), vector.at(), vector.readings()).matters().stream()
+        .filter(each -> each.key().path().equals(vector.expected().matter()))
+        .findFirst()
+        .orElseThrow();
   }
 }

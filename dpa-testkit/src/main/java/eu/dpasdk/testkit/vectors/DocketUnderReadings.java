@@ -10,7 +10,7 @@ import java.time.Instant;
  * is {@code (file, at, readings) -> Docket.of(file, at, readings).report()}.
  */
 @FunctionalInterface
-public interface DocketQuestion {
+public interface DocketUnderReadings {
   /** Returns where {@code file} stands at {@code at}, under {@code readings}. */
   DocketReport report(CaseFile file, Instant at, Readings readings);
 }

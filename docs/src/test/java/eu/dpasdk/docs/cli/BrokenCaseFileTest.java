@@ -23,7 +23,8 @@ class BrokenCaseFileTest {
                 file("\"stratec\"", "{\"type\":\"notified\"}", "\"extra\":1,"),
                 List.of(
                     "/agreement: 'stratec' is not allowed; valid: one of stratech, flexfront",
-                    "/events/0/type: 'notified' is not allowed; valid: one of sub-processor-change",
+                    "/events/0/type: 'notified' is not allowed; valid: one of the 71 names of the schema, such as"
+                        + " breach-notified",
                     "/extra: unknown property; valid: one of schemaVersion, agreement, events")),
             new Broken(
                 "nothing that is needed",

@@ -176,10 +176,11 @@ public final class Docket {
   }
 
   private Matter ask(MatterKey key, Lifetime current) {
-    MatterRules rules =
-        key.topic() == Topic.SUB_PROCESSING && key.name().isEmpty()
-            ? REGISTER
-            : RULES.getOrDefault(key.topic(), REGISTER);
+    boolean isList = key.equals(Routing.only(Topic.SUB_PROCESSING));
+    MatterRules rules = isList ? REGISTER : RULES.get(key.topic());
+    if (rules == null) {
+      throw new IllegalStateException("no rules for " + key.path());
+    }
     return Matters.of(rules, key, agreement, Facts.of(events(key)), current, at, how);
   }
 

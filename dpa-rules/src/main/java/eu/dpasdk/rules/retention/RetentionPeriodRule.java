@@ -82,8 +82,8 @@ public enum RetentionPeriodRule implements MatterRule {
           "Is het doel voorbij maar moet er worden bewaard, dan wordt alleen nog opgeslagen.",
           "Once the purpose is over but the data must be kept, they are stored and nothing else."),
       of(
-          "Vanaf {day} wordt het record alleen nog opgeslagen.",
-          "From {day} the record is stored and nothing else."),
+          "Vanaf {day} wordt alleen nog opgeslagen wat de plicht of claim nodig heeft.",
+          "From {day} only what the duty or claim needs is stored, and nothing else is done with it."),
       "GDPR 5(1)(e)",
       "GDPR 18(2)"),
   /** A claim or order holds up erasure and shortens nothing. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.agreement.ClauseScope;
+import eu.dpasdk.model.breach.Awareness;
+import eu.dpasdk.model.breach.BreachNoticed;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.catalogue.Catalogue;
@@ -12,6 +14,8 @@ import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.reading.Readings;
+import eu.dpasdk.model.term.MatterId;
+import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.rules.docket.Docket;
 import java.time.Instant;
 import java.util.Arrays;
@@ -91,6 +95,30 @@ class DocketLawsTest implements DocketLaws {
     return DocketLaws.reasons(matter)
         .flatMap(reason -> reason.clauses().stream())
         .map(clause -> clause.clause().number());
+  }
+
+  @Example
+  void whenAnEventWasRecordedMakesNoDifference() {
+    Instant at = Instant.parse("2026-01-05T09:00:00Z");
+    BreachNoticed bare =
+        BreachNoticed.of(
+            MatterId.of("b"), PartyRole.CONTROLLER, Awareness.AWARE, RecordedTime.of(at));
+    BreachNoticed recorded =
+        BreachNoticed.builder()
+            .breach(bare.breach())
+            .by(bare.by())
+            .awareness(bare.awareness())
+            .at(bare.at())
+            .recordedAt(at.plusSeconds(86_400))
+            .build();
+    Agreement agreement =
+        Catalogue.STRATECH.agreementWith(Party.named(PartyRole.CONTROLLER, "Voorbeeld"));
+    Docket docket = Docket.of(CaseFile.of(agreement, List.of(bare)), at, Readings.defaults());
+    assertThat(docket.plus(recorded).report()).isEqualTo(docket.report());
+    assertThat(
+            Docket.of(CaseFile.of(agreement, List.of(recorded, bare)), at, Readings.defaults())
+                .report())
+        .isEqualTo(docket.report());
   }
 
   @Example

@@ -14,13 +14,14 @@ module eu.dpasdk.testkit {
 
   exports eu.dpasdk.testkit.article28;
   exports eu.dpasdk.testkit.docket;
+  exports eu.dpasdk.testkit.jqwik;
   exports eu.dpasdk.testkit.notice;
+  exports eu.dpasdk.testkit.run;
   exports eu.dpasdk.testkit.subprocessing;
   exports eu.dpasdk.testkit.time;
+  exports eu.dpasdk.testkit.value;
   exports eu.dpasdk.testkit.vectors;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
-      eu.dpasdk.testkit.notice.NoticeArbitraryProvider,
-      eu.dpasdk.testkit.subprocessing.ConsentArbitraryProvider,
-      eu.dpasdk.testkit.time.TimeArbitraryProvider;
+      eu.dpasdk.testkit.jqwik.DpaArbitraryProvider;
 }

@@ -169,12 +169,13 @@ public final class AuditMatter implements MatterRules {
         names.add(asked.audit().id());
         ledger.reached(asked.delivery()).ifPresent(at -> cooperation(asked, at));
       }
-      boolean unasked =
+      boolean heldUnasked =
           ledger.known(facts.of(AuditHeld.class), AuditHeld::at).stream()
-                  .anyMatch(each -> !names.contains(each.audit().id()))
-              || ledger.known(facts.of(AuditRefused.class), AuditRefused::at).stream()
-                  .anyMatch(each -> !names.contains(each.audit().id()));
-      if (unasked && terms.controllerMayAudit()) {
+              .anyMatch(each -> !names.contains(each.audit().id()));
+      boolean refusedUnasked =
+          ledger.known(facts.of(AuditRefused.class), AuditRefused::at).stream()
+              .anyMatch(each -> !names.contains(each.audit().id()));
+      if (refusedUnasked || heldUnasked && terms.controllerMayAudit()) {
         ledger.inconsistent(AuditMatterRule.UNKNOWN_AUDIT);
       }
     }

@@ -66,9 +66,22 @@ public final class BreachMatter implements MatterRules {
       telling.tell();
     } else if (!course.notifications().isEmpty()
         || course.told().isPresent()
-        || ledger.first(facts.of(SubjectsInformed.class), SubjectsInformed::at).isPresent()) {
+        || isDealtWith(facts, ledger)) {
       ledger.inconsistent(BreachRule.UNKNOWN_BREACH);
     }
+  }
+
+  private static boolean isDealtWith(Facts facts, Ledger ledger) {
+    return Stream.of(
+            ledger.first(facts.of(BreachRiskAssessed.class), BreachRiskAssessed::at),
+            ledger.first(facts.of(ExemptionInvoked.class), ExemptionInvoked::at),
+            ledger.first(facts.of(CommunicationOrdered.class), CommunicationOrdered::at),
+            ledger.first(facts.of(SubjectsInformed.class), SubjectsInformed::at),
+            ledger.first(facts.of(BreachRecorded.class), BreachRecorded::at),
+            ledger.first(facts.of(DamageLimited.class), DamageLimited::at),
+            ledger.first(facts.of(BreachSupportAsked.class), BreachSupportAsked::at),
+            ledger.first(facts.of(BreachSupportGiven.class), BreachSupportGiven::at))
+        .anyMatch(Optional::isPresent);
   }
 
   private static final class Telling {

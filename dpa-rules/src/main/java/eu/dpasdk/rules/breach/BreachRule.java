@@ -343,11 +343,11 @@ public enum BreachRule implements MatterRule {
   UNKNOWN_BREACH(
       "breach-unknown",
       of(
-          "Bericht, melding en mededeling horen bij een inbreuk waarvan iemand weet.",
-          "Notice, notification and communication belong to a breach that somebody knows of."),
+          "Bericht, melding, mededeling en bijstand horen bij een inbreuk waarvan iemand weet.",
+          "Notice, notification, communication and help belong to a breach that somebody knows of."),
       of(
-          "Er is over een inbreuk bericht waarvan geen kennis is vastgelegd.",
-          "There was a notice of a breach of which no awareness is recorded."),
+          "Er is gehandeld in een inbreuk waarvan geen kennis is vastgelegd.",
+          "Something was done about a breach of which no awareness is recorded."),
       "GDPR 33(1)"),
   /** A notice follows awareness or suspicion. */
   TOLD_BEFORE_KNOWN(

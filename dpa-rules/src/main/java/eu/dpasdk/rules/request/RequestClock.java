@@ -81,6 +81,9 @@ public final class RequestClock implements MatterRules {
       boolean known =
           event instanceof RequestAnswered answered && ledger.at(answered.at()).isPresent()
               || event instanceof RequestExtended extended && ledger.at(extended.at()).isPresent()
+              || event instanceof IdentityAsked asked && ledger.at(asked.at()).isPresent()
+              || event instanceof IdentityConfirmed confirmed
+                  && ledger.at(confirmed.at()).isPresent()
               || event instanceof RequestForwarded forwarded
                   && ledger.reached(forwarded.delivery()).isPresent();
       if (known) {

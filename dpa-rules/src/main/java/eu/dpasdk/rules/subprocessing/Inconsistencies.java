@@ -3,6 +3,7 @@ package eu.dpasdk.rules.subprocessing;
 import eu.dpasdk.model.decision.Inconsistency;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.notice.Delivery;
+import eu.dpasdk.model.subprocessing.AuthorisationRefused;
 import eu.dpasdk.model.subprocessing.ChangeId;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
 import eu.dpasdk.model.subprocessing.NoSolutionFound;
@@ -68,7 +69,10 @@ final class Inconsistencies {
         .forEach(engaged -> add(EngagementRule.NOT_IN_CHANGE, Operand.word("name", engaged), name));
     boolean talks =
         !change.of(SolutionFound.class).isEmpty() || !change.of(NoSolutionFound.class).isEmpty();
-    if (change.isNotified() && talks && change.of(ObjectionRaised.class).isEmpty()) {
+    boolean refused =
+        !change.of(ObjectionRaised.class).isEmpty()
+            || !change.of(AuthorisationRefused.class).isEmpty();
+    if (change.isNotified() && talks && !refused) {
       add(EngagementRule.SOLUTION_UNASKED, name);
     }
     if (deliveries(change).anyMatch(delivery -> Arrivals.isOutOfOrder(delivery, how))) {

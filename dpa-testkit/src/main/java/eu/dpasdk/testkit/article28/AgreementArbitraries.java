@@ -4,12 +4,15 @@ import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.testkit.docket.CaseFileArbitraries;
+import eu.dpasdk.testkit.value.ModelArbitraries;
 import eu.dpasdk.testkit.vectors.AssessmentVectors;
 import eu.dpasdk.testkit.vectors.ChangedAgreement;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +26,17 @@ public final class AgreementArbitraries {
       AssessmentVectors.changes().stream().filter(list -> !list.isEmpty()).toList();
 
   private AgreementArbitraries() {}
+
+  /**
+   * Returns agreements that JSON can hold: those of the catalogue, changed ones, and any terms
+   * whatever under two clauses.
+   */
+  public static Arbitrary<Agreement> valid() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, CaseFileArbitraries.agreements()),
+        Tuple.of(2, changed()),
+        Tuple.of(1, ModelArbitraries.of(Agreement.class)));
+  }
 
   /** Returns agreements of the catalogue with up to ten sets of terms changed. */
   public static Arbitrary<Agreement> changed() {

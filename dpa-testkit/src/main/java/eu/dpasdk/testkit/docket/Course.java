@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What decides how an episode goes: its name, its start, the hours between its steps, and choices.
@@ -22,6 +23,49 @@ import java.util.List;
  * @param choices bits, one a choice
  */
 record Course(String name, Instant start, List<Integer> hours, int choices) {
+  /** How many steps an episode has at most. */
+  static final int STEP_COUNT = 6;
+
+  /** The hours from one step to the next, among them those that limits turn on. */
+  static final List<Integer> STEPS = List.of(0, 1, 6, 24, 29, 72, 240, 500, 745, 1500);
+
+  /** The number of ways an episode can go. */
+  static final int CHOICES = 1 << 22;
+
+  /** The hours over which episodes begin. */
+  static final int HOURS = 500 * 24;
+
+  /** When the agreement is concluded. */
+  static final Instant CONCLUDED = Instant.parse("2025-01-06T09:00:00Z");
+
+  /** Midnights, clock changes, month ends and holidays of 2025 and 2026. */
+  static final List<Instant> NOTABLE =
+      Stream.of(
+              "2025-01-31T22:59:59Z",
+              "2025-03-30T00:30:00Z",
+              "2025-04-17T14:30:00Z",
+              "2025-10-26T00:30:00Z",
+              "2025-12-24T16:00:00Z",
+              "2026-01-31T09:00:00Z",
+              "2026-03-28T09:15:00Z",
+              "2026-04-02T14:30:00Z",
+              "2026-04-24T15:30:00Z",
+              "2026-06-30T22:30:00Z")
+          .map(Instant::parse)
+          .toList();
+
+  static Instant hourOf(int hour) {
+    return CONCLUDED.plus(Duration.ofHours(hour));
+  }
+
+  Course named(String other) {
+    return new Course(other, start, hours, choices);
+  }
+
+  Course later(Duration by) {
+    return new Course(name, start.plus(by), hours, choices);
+  }
+
   MatterId id() {
     return MatterId.of(name);
   }
@@ -47,6 +91,11 @@ record Course(String name, Instant start, List<Integer> hours, int choices) {
 
   RecordedTime at(int step) {
     return RecordedTime.of(instant(step));
+  }
+
+  /** An hour after the step, where two steps must not coincide. */
+  RecordedTime after(int step) {
+    return RecordedTime.of(instant(step).plus(Duration.ofHours(1)));
   }
 
   LocalDate day(int step) {

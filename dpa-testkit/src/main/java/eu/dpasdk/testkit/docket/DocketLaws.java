@@ -10,6 +10,7 @@ import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.decision.DocketReport;
 import eu.dpasdk.model.decision.Duty;
 import eu.dpasdk.model.decision.DutyStatus;
+import eu.dpasdk.model.decision.Inconsistency;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.law.Reason;
@@ -55,10 +56,22 @@ public interface DocketLaws {
   /** Returns the docket computed by adding one event after another. */
   DocketQuestion oneByOne();
 
-  /** Case files that live a life. */
+  /** Case files that live a life, not all of them such as can be true. */
   @Provide
   default Arbitrary<CaseFile> lives() {
+    return Arbitraries.oneOf(CaseFileArbitraries.lives(), CaseFileArbitraries.tangledLives());
+  }
+
+  /** Case files whose facts can all be true. */
+  @Provide
+  default Arbitrary<CaseFile> consistentLives() {
     return CaseFileArbitraries.lives();
+  }
+
+  /** Case files with one fact that cannot be true. */
+  @Provide
+  default Arbitrary<FlawedCaseFile> flawed() {
+    return CaseFileArbitraries.flawed();
   }
 
   /** Case files of agreements under which nothing is left. */
@@ -162,6 +175,30 @@ public interface DocketLaws {
     }
   }
 
+  /** Facts that can all be true are called so. */
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  default void aLifeIsConsistent(
+      @ForAll("consistentLives") CaseFile file, @ForAll("moments") Instant asOf) {
+    assertEquals(List.of(), inconsistencies(fromScratch().docket(file, asOf)));
+  }
+
+  /** A fact that cannot be true is told, and leaves all other matters as they are. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  default void anImpossibleFactIsToldAndTouchesNothingElse(
+      @ForAll("flawed") FlawedCaseFile flawed) {
+    Instant asOf = Instant.parse("2028-06-01T00:00:00Z");
+    DocketReport sound = fromScratch().docket(flawed.sound(), asOf);
+    DocketReport report = fromScratch().docket(flawed.file(), asOf);
+    assertEquals(List.of(flawed.flaw().inconsistency()), inconsistencies(report));
+    if (flawed.flaw().isAboutOneMatter()) {
+      List<Matter> others = new ArrayList<>(report.matters());
+      others.removeIf(matter -> !matter.inconsistencies().isEmpty());
+      List<Matter> before = new ArrayList<>(sound.matters());
+      before.removeIf(matter -> others.stream().noneMatch(o -> o.key().equals(matter.key())));
+      assertEquals(before, others);
+    }
+  }
+
   /** Every item explains itself in both languages, and names readings that exist. */
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   default void everyItemExplainsItself(
@@ -192,6 +229,13 @@ public interface DocketLaws {
             matter.inconsistencies().stream().map(each -> each.reason()),
             matter.reasons().stream())
         .flatMap(each -> each);
+  }
+
+  private static List<String> inconsistencies(DocketReport report) {
+    return report.matters().stream()
+        .flatMap(matter -> matter.inconsistencies().stream())
+        .map(Inconsistency::id)
+        .toList();
   }
 
   private static List<Duty> duties(DocketReport report) {

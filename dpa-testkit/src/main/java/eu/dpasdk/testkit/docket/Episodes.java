@@ -138,8 +138,8 @@ final class Episodes {
       events.add(ObjectionRaised.of(change, course.delivery(1), Optional.empty()));
       events.add(
           course.chose(2)
-              ? SolutionFound.of(change, course.at(2))
-              : NoSolutionFound.of(change, course.at(2)));
+              ? SolutionFound.of(change, course.after(2))
+              : NoSolutionFound.of(change, course.after(2)));
       if (course.chose(3)) {
         events.add(
             JudgementRecorded.of(
@@ -160,7 +160,7 @@ final class Episodes {
     if (course.chose(10)) {
       events.add(SubProcessorEngaged.of(name, Optional.of(change), course.at(4)));
       if (course.chose(11)) {
-        events.add(SubProcessorEnded.of(name, course.at(5)));
+        events.add(SubProcessorEnded.of(name, course.after(5)));
       }
     }
     return events;

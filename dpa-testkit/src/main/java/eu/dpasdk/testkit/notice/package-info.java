@@ -5,7 +5,7 @@
  * <p>{@link eu.dpasdk.testkit.notice.NoticeArbitraries} makes messages, portal messages and
  * publications whose moments lie close together, so that their order varies. With jqwik on the
  * class path {@code @ForAll Delivery} just works, through {@link
- * eu.dpasdk.testkit.notice.NoticeArbitraryProvider}.
+ * eu.dpasdk.testkit.jqwik.DpaArbitraryProvider}.
  */
 @NullMarked
 package eu.dpasdk.testkit.notice;

@@ -5,7 +5,7 @@
  * calendars and readings, biased to the days on which deadlines go wrong: month ends, 29 February,
  * clock changes, midnight in Amsterdam against midnight UTC, holidays, days equated by decree, the
  * first and last day a calendar knows. With jqwik on the class path {@code @ForAll DeadlineRequest}
- * just works, through {@link eu.dpasdk.testkit.time.TimeArbitraryProvider}.
+ * just works, through {@link eu.dpasdk.testkit.jqwik.DpaArbitraryProvider}.
  *
  * <p>{@link eu.dpasdk.testkit.time.DeadlineLaws} is an interface to inherit: name the {@link
  * eu.dpasdk.testkit.time.DeadlineComputation} under test, and every law runs as a property. The

@@ -1,4 +1,4 @@
-package eu.dpasdk.model.json;
+package eu.dpasdk.testkit.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,12 +14,12 @@ import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.catalogue.StratechTerms;
 import eu.dpasdk.model.fault.Fault;
 import eu.dpasdk.model.fault.InvalidValueException;
-import eu.dpasdk.model.json.JacksonLine.JsonRefused;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.TimeLimit;
+import eu.dpasdk.testkit.value.JacksonLine.JsonRefused;
 import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -98,7 +98,7 @@ class JsonRefusalTest {
 
   @TestFactory
   Stream<DynamicTest> unknownTagIsRefused() {
-    return ModelTypes.taggedRoots().stream()
+    return ModelTypes.unions().stream()
         .flatMap(
             root ->
                 Stream.of(JacksonLine.values())
@@ -185,7 +185,7 @@ class JsonRefusalTest {
 
   @Test
   void eventsAndDeliveriesAreTheOnlyTaggedRoots() {
-    assertThat(ModelTypes.taggedRoots())
+    assertThat(ModelTypes.unions())
         .contains(Event.class)
         .extracting(Class::getSimpleName)
         .containsExactly("Event", "Delivery");
@@ -203,7 +203,7 @@ class JsonRefusalTest {
   }
 
   private static Stream<DynamicTest> everyObject(BiFunction<JacksonLine, Class<?>, Void> check) {
-    return ModelTypes.jsonObjects().stream()
+    return ModelTypes.objects().stream()
         .flatMap(
             type ->
                 Stream.of(JacksonLine.values())
@@ -215,7 +215,7 @@ class JsonRefusalTest {
 
   /** The sample with the most properties. */
   private static ObjectNode sample(JacksonLine line, Class<?> type) {
-    return JsonRoundTripProperties.samples(type).stream()
+    return Samples.of(type).stream()
         .map(line::write)
         .map(JacksonLine::tree)
         .map(ObjectNode.class::cast)

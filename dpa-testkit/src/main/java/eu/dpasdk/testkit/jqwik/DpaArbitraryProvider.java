@@ -1,0 +1,82 @@
+package eu.dpasdk.testkit.jqwik;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.notice.Delivery;
+import eu.dpasdk.model.notice.MessageDelivery;
+import eu.dpasdk.model.notice.NoticeReadings;
+import eu.dpasdk.model.notice.PortalDelivery;
+import eu.dpasdk.model.notice.PublicationDelivery;
+import eu.dpasdk.model.reading.ReadingOptions;
+import eu.dpasdk.model.reading.Readings;
+import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.HolidayCalendarId;
+import eu.dpasdk.model.time.TimeReadings;
+import eu.dpasdk.testkit.article28.AgreementArbitraries;
+import eu.dpasdk.testkit.docket.CaseFileArbitraries;
+import eu.dpasdk.testkit.notice.NoticeArbitraries;
+import eu.dpasdk.testkit.subprocessing.ConsentArbitraries;
+import eu.dpasdk.testkit.time.TimeArbitraries;
+import eu.dpasdk.testkit.value.ModelArbitraries;
+import eu.dpasdk.testkit.value.ModelTypes;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Lets jqwik fill parameters of every type of the model, such as {@code @ForAll CaseFile}: the
+ * types that make sense only as a whole from the arbitraries of their topic, all others from {@link
+ * ModelArbitraries}. It leaves the types of the platform, such as {@code ZoneId}, to others.
+ */
+public final class DpaArbitraryProvider implements ArbitraryProvider {
+  private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TOPIC =
+      Map.ofEntries(
+          Map.entry(Agreement.class, AgreementArbitraries::valid),
+          Map.entry(CaseFile.class, CaseFileArbitraries::lives),
+          Map.entry(SubProcessingTerms.class, ConsentArbitraries::terms),
+          Map.entry(Delivery.class, NoticeArbitraries::deliveries),
+          Map.entry(MessageDelivery.class, NoticeArbitraries::messages),
+          Map.entry(PortalDelivery.class, NoticeArbitraries::portalMessages),
+          Map.entry(PublicationDelivery.class, NoticeArbitraries::publications),
+          Map.entry(NoticeReadings.class, NoticeArbitraries::readings),
+          Map.entry(DeadlineRequest.class, TimeArbitraries::requests),
+          Map.entry(HolidayCalendarId.class, TimeArbitraries::calendarIds),
+          Map.entry(TimeReadings.class, TimeArbitraries::readings),
+          Map.entry(Readings.class, DpaArbitraryProvider::readings));
+
+  /** Made by jqwik, through service loading. */
+  public DpaArbitraryProvider() {}
+
+  /** Answers to contested questions: the defaults, with up to three other answers. */
+  public static Arbitrary<Readings> readings() {
+    return Arbitraries.of(ReadingOptions.all())
+        .list()
+        .ofMaxSize(3)
+        .map(
+            options -> {
+              Readings readings = Readings.defaults();
+              for (var option : options) {
+                readings = readings.with(option);
+              }
+              return readings;
+            });
+  }
+
+  @Override
+  public boolean canProvideFor(TypeUsage targetType) {
+    Class<?> type = targetType.getRawType();
+    return BY_TOPIC.containsKey(type) || ModelTypes.contains(type) && !type.isEnum();
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+    Class<?> type = targetType.getRawType();
+    Supplier<Arbitrary<?>> found = BY_TOPIC.get(type);
+    return Set.of(found != null ? found.get() : ModelArbitraries.of(type));
+  }
+}

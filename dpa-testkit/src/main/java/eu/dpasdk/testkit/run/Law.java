@@ -1,0 +1,150 @@
+package eu.dpasdk.testkit.run;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.providers.TypeUsage;
+import net.jqwik.api.sessions.JqwikSession;
+import org.opentest4j.TestAbortedException;
+
+/** One law of a kit, tried with arguments of its own arbitraries. */
+final class Law {
+  private static final int GENERATION_SIZE = 1000;
+  private static final int SHRINKING_STEPS = 200;
+
+  private final Object kit;
+  private final Method method;
+
+  Law(Object kit, Method method) {
+    this.kit = kit;
+    this.method = method;
+    method.setAccessible(true);
+  }
+
+  String name() {
+    return method.getName();
+  }
+
+  int tries() {
+    Property property = method.getAnnotation(Property.class);
+    return property != null && property.tries() > 0 ? property.tries() : GENERATION_SIZE;
+  }
+
+  /** What breaks the law, made as small as it gets. */
+  Optional<BrokenLaw> broken(int tries) {
+    AtomicReference<Optional<BrokenLaw>> found = new AtomicReference<>(Optional.empty());
+    JqwikSession.run(() -> found.set(search(tries)));
+    return found.get();
+  }
+
+  private Optional<BrokenLaw> search(int tries) {
+    var generator = arguments().generator(GENERATION_SIZE);
+    Random random = new Random(name().hashCode());
+    for (int i = 0; i < tries; i++) {
+      Shrinkable<List<Object>> arguments = generator.next(random);
+      Optional<Throwable> failure = failure(arguments.value());
+      if (failure.isPresent()) {
+        return Optional.of(smallest(arguments, failure.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private BrokenLaw smallest(Shrinkable<List<Object>> start, Throwable first) {
+    Shrinkable<List<Object>> best = start;
+    Throwable cause = first;
+    int steps = 0;
+    boolean smaller = true;
+    while (smaller && steps < SHRINKING_STEPS) {
+      smaller = false;
+      for (Shrinkable<List<Object>> next : best.shrink().limit(SHRINKING_STEPS).toList()) {
+        Optional<Throwable> failure =
+            steps++ < SHRINKING_STEPS ? failure(next.value()) : Optional.empty();
+        if (failure.isPresent()) {
+          best = next;
+          cause = failure.get();
+          smaller = true;
+          break;
+        }
+      }
+    }
+    return new BrokenLaw(name(), best.value(), cause);
+  }
+
+  private Optional<Throwable> failure(List<Object> arguments) {
+    try {
+      method.invoke(kit, arguments.toArray());
+      return Optional.empty();
+    } catch (InvocationTargetException thrown) {
+      Throwable cause = thrown.getCause();
+      return cause == null || cause instanceof TestAbortedException
+          ? Optional.empty()
+          : Optional.of(cause);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Arbitrary<List<Object>> arguments() {
+    List<Arbitrary<Object>> all = new ArrayList<>();
+    for (Parameter parameter : method.getParameters()) {
+      all.add(untyped(arbitrary(parameter)));
+    }
+    return Combinators.combine(all).as(values -> values);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Arbitrary<Object> untyped(Arbitrary<?> values) {
+    return (Arbitrary<Object>) values;
+  }
+
+  private Arbitrary<?> arbitrary(Parameter parameter) {
+    ForAll forAll = parameter.getAnnotation(ForAll.class);
+    if (forAll != null && !forAll.value().equals(ForAll.NO_VALUE)) {
+      return provided(forAll.value());
+    }
+    IntRange ints = parameter.getAnnotation(IntRange.class);
+    if (ints != null) {
+      return Arbitraries.integers().between(ints.min(), ints.max());
+    }
+    LongRange longs = parameter.getAnnotation(LongRange.class);
+    if (longs != null) {
+      return Arbitraries.longs().between(longs.min(), longs.max());
+    }
+    return Arbitraries.defaultFor(TypeUsage.forType(parameter.getParameterizedType()));
+  }
+
+  private Arbitrary<?> provided(String name) {
+    Method provider =
+        Arrays.stream(kit.getClass().getMethods())
+            .filter(each -> each.isAnnotationPresent(Provide.class) && !each.isBridge())
+            .filter(each -> each.getName().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(name() + " lacks a provider " + name));
+    provider.setAccessible(true);
+    try {
+      Object arbitrary = provider.invoke(kit);
+      if (arbitrary == null) {
+        throw new IllegalStateException(name + " provides nothing");
+      }
+      return (Arbitrary<?>) arbitrary;
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException(name, failed);
+    }
+  }
+}

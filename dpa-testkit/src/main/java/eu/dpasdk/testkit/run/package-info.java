@@ -1,0 +1,11 @@
+/**
+ * Runs laws without jqwik's engine: as JUnit's own dynamic tests, or one at a time.
+ *
+ * <p>Laws are interfaces to inherit. In a suite that runs jqwik that is all there is to do. {@link
+ * eu.dpasdk.testkit.run.Laws} is for every other suite, from Java or Kotlin, and for whoever wants
+ * to know which law a wrong implementation breaks.
+ */
+@NullMarked
+package eu.dpasdk.testkit.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ module eu.dpasdk.testkit {
   exports eu.dpasdk.testkit.jqwik;
   exports eu.dpasdk.testkit.notice;
   exports eu.dpasdk.testkit.run;
+  exports eu.dpasdk.testkit.service;
   exports eu.dpasdk.testkit.subprocessing;
   exports eu.dpasdk.testkit.time;
   exports eu.dpasdk.testkit.value;

@@ -13,7 +13,6 @@ import eu.dpasdk.model.decision.DutyStatus;
 import eu.dpasdk.model.decision.Inconsistency;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.law.Language;
-import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.rules.book.Explanations;
 import java.time.Duration;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -125,9 +123,10 @@ public interface DocketLaws {
     DocketReport now = fromScratch().docket(file, asOf);
     Optional<Instant> next = now.nextChange();
     Instant before = next.map(at -> at.minusNanos(1)).orElse(asOf.plus(Duration.ofDays(180)));
-    assertEquals(substance(now), substance(fromScratch().docket(file, before)));
+    assertEquals(Dockets.substance(now), Dockets.substance(fromScratch().docket(file, before)));
     if (next.isPresent()) {
-      assertNotEquals(substance(now), substance(fromScratch().docket(file, next.get())));
+      assertNotEquals(
+          Dockets.substance(now), Dockets.substance(fromScratch().docket(file, next.get())));
     }
   }
 
@@ -204,7 +203,7 @@ public interface DocketLaws {
   default void everyItemExplainsItself(
       @ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf) {
     for (Matter matter : fromScratch().docket(file, asOf).matters()) {
-      reasons(matter)
+      Dockets.reasons(matter)
           .forEach(
               reason -> {
                 assertFalse(reason.citations().isEmpty(), () -> reason.rule().id());
@@ -217,20 +216,6 @@ public interface DocketLaws {
     }
   }
 
-  /** Returns every reason that {@code matter} gives. */
-  static Stream<Reason> reasons(Matter matter) {
-    return Stream.of(
-            matter.duties().stream().map(Duty::reason),
-            matter.powers().stream().map(each -> each.reason()),
-            matter.prohibitions().stream().map(each -> each.reason()),
-            matter.findings().stream().map(each -> each.reason()),
-            matter.openQuestions().stream().map(each -> each.reason()),
-            matter.unresolved().stream().map(each -> each.reason()),
-            matter.inconsistencies().stream().map(each -> each.reason()),
-            matter.reasons().stream())
-        .flatMap(each -> each);
-  }
-
   private static List<String> inconsistencies(DocketReport report) {
     return report.matters().stream()
         .flatMap(matter -> matter.inconsistencies().stream())
@@ -240,25 +225,5 @@ public interface DocketLaws {
 
   private static List<Duty> duties(DocketReport report) {
     return report.matters().stream().flatMap(matter -> matter.duties().stream()).toList();
-  }
-
-  /** A docket without the moment asked about and without when it changes. */
-  private static List<List<?>> substance(DocketReport report) {
-    List<List<?>> all = new ArrayList<>();
-    for (Matter matter : report.matters()) {
-      all.add(
-          List.of(
-              matter.key(),
-              matter.duties(),
-              matter.powers(),
-              matter.prohibitions(),
-              matter.findings(),
-              matter.openQuestions(),
-              matter.unresolved(),
-              matter.inconsistencies(),
-              matter.ambiguous(),
-              matter.reasons()));
-    }
-    return all;
   }
 }

@@ -8,11 +8,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import eu.dpasdk.model.decision.DocketReport;
 import eu.dpasdk.model.decision.Duty;
 import eu.dpasdk.model.decision.Matter;
-import eu.dpasdk.model.decision.Power;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.OperandKind;
-import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.law.RuleId;
+import eu.dpasdk.testkit.docket.Dockets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -50,20 +49,6 @@ public final class DocketVectors {
         .map(
             vector ->
                 dynamicTest(vector.id() + " " + vector.title().en(), () -> check(vector, subject)));
-  }
-
-  /** Returns every reason that {@code matter} gives, of the matter as a whole and of its parts. */
-  public static Stream<Reason> reasons(Matter matter) {
-    return Stream.of(
-            matter.duties().stream().map(Duty::reason),
-            matter.powers().stream().map(Power::reason),
-            matter.prohibitions().stream().map(each -> each.reason()),
-            matter.findings().stream().map(each -> each.reason()),
-            matter.openQuestions().stream().map(each -> each.reason()),
-            matter.unresolved().stream().map(each -> each.reason()),
-            matter.inconsistencies().stream().map(each -> each.reason()),
-            matter.reasons().stream())
-        .flatMap(each -> each);
   }
 
   private static void check(DocketVector vector, DocketUnderReadings subject) {
@@ -133,7 +118,7 @@ public final class DocketVectors {
   }
 
   private static Stream<ExpectedOperand> actual(Matter matter) {
-    return reasons(matter)
+    return Dockets.reasons(matter)
         .flatMap(
             reason ->
                 reason.operands().stream()

@@ -92,7 +92,7 @@ class DocketLawsTest implements DocketLaws {
   }
 
   private static Stream<String> clauses(Matter matter) {
-    return DocketLaws.reasons(matter)
+    return Dockets.reasons(matter)
         .flatMap(reason -> reason.clauses().stream())
         .map(clause -> clause.clause().number());
   }

@@ -14,6 +14,7 @@ import eu.dpasdk.model.law.RuleId;
 import eu.dpasdk.rules.book.RuleBook;
 import eu.dpasdk.rules.docket.Docket;
 import eu.dpasdk.rules.matter.MatterRule;
+import eu.dpasdk.testkit.docket.Dockets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,7 +82,7 @@ class DocketVectorsTest {
     Set<String> reached =
         ALL.stream()
             .map(DocketVectorsTest::matter)
-            .flatMap(DocketVectors::reasons)
+            .flatMap(Dockets::reasons)
             .map(Reason::rule)
             .map(RuleId::id)
             .collect(Collectors.toSet());

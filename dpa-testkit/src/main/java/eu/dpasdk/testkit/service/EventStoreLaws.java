@@ -1,0 +1,132 @@
+package eu.dpasdk.testkit.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.casefile.Event;
+import eu.dpasdk.model.reading.Readings;
+import eu.dpasdk.rules.docket.Docket;
+import eu.dpasdk.testkit.docket.CaseFileArbitraries;
+import eu.dpasdk.testkit.value.ModelArbitraries;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * What holds for whatever keeps the events of case files: a table, a log, a file. Inherit this and
+ * give a store that is empty.
+ *
+ * <pre>{@code
+ * class MyStoreLaws implements EventStoreLaws {
+ *   public EventStore emptyStore() {
+ *     return new TableStore(database.cleared());
+ *   }
+ * }
+ * }</pre>
+ */
+public interface EventStoreLaws {
+  /** Returns a store with nothing in it. */
+  EventStore emptyStore() throws Exception;
+
+  /** Events of every kind, with everything an event can hold; some of them twice. */
+  @Provide
+  default Arbitrary<List<Event>> anyEvents() {
+    return ModelArbitraries.of(Event.class).list().ofMaxSize(8);
+  }
+
+  /** Case files that live a life. */
+  @Provide
+  default Arbitrary<CaseFile> lives() {
+    return CaseFileArbitraries.lives();
+  }
+
+  /** Moments in the years of the lives. */
+  @Provide
+  default Arbitrary<Instant> moments() {
+    return Arbitraries.integers()
+        .between(0, 1200)
+        .map(day -> Instant.parse("2025-01-01T12:00:00Z").plusSeconds(86_400L * day));
+  }
+
+  /** What was appended comes back: all of it, nothing else, equal to the last nanosecond. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  default void appendedEventsAreReplayed(@ForAll("anyEvents") List<Event> events) throws Exception {
+    EventStore store = filled("a", events);
+    assertEquals(events, store.replay("a"));
+    assertEquals(events, store.reopened().replay("a"));
+  }
+
+  /** Replaying changes nothing: it can be done again. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  default void replayingTwiceIsReplayingOnce(@ForAll("anyEvents") List<Event> events)
+      throws Exception {
+    EventStore store = filled("a", events);
+    List<Event> first = List.copyOf(store.replay("a"));
+    assertEquals(first, store.replay("a"));
+  }
+
+  /** A case file nobody wrote to has no events. */
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+  default void anUnknownCaseFileIsEmpty(@ForAll("anyEvents") List<Event> events) throws Exception {
+    assertTrue(filled("a", events).replay("b").isEmpty());
+  }
+
+  /** The events of one case file never show in another, however the appends are interleaved. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  default void caseFilesDoNotMix(
+      @ForAll("anyEvents") List<Event> one, @ForAll("anyEvents") List<Event> other)
+      throws Exception {
+    EventStore store = emptyStore();
+    for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
+      if (i < one.size()) {
+        store.append("one", one.get(i));
+      }
+      if (i < other.size()) {
+        store.append("other", other.get(i));
+      }
+    }
+    assertEquals(one, store.replay("one"));
+    assertEquals(other, store.replay("other"));
+  }
+
+  /** What was replayed is a value: later appends do not show in it. */
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  default void aReplayIsASnapshot(@ForAll("anyEvents") List<Event> events) throws Exception {
+    EventStore store = emptyStore();
+    List<List<Event>> seen = new ArrayList<>();
+    List<List<Event>> copies = new ArrayList<>();
+    for (Event event : events) {
+      store.append("a", event);
+      List<Event> replayed = store.replay("a");
+      seen.add(replayed);
+      copies.add(List.copyOf(replayed));
+    }
+    assertEquals(copies, seen);
+  }
+
+  /** The docket of what was stored is the docket of what happened. */
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  default void theDocketOfTheReplayIsThatOfTheFile(
+      @ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf) throws Exception {
+    EventStore store = filled("a", file.events()).reopened();
+    CaseFile replayed = CaseFile.of(file.agreement(), store.replay("a"));
+    assertEquals(
+        Docket.of(file, asOf, Readings.defaults()).report(),
+        Docket.of(replayed, asOf, Readings.defaults()).report());
+  }
+
+  private EventStore filled(String caseFile, List<Event> events) throws Exception {
+    EventStore store = emptyStore();
+    for (Event event : events) {
+      store.append(caseFile, event);
+    }
+    return store;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Laws for the parts of a service that surround the rules: the store that keeps the events, the
+ * alarm that asks again when an answer changes, and whatever takes dockets in.
+ *
+ * <p>Start with {@link eu.dpasdk.testkit.service.EventStoreLaws}.
+ */
+@NullMarked
+package eu.dpasdk.testkit.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ final class Layout {
   private static final double RIGHT = WIDTH - MARGIN;
   private static final double AIR = 8;
   private static final double STAFF = 5;
-  private static final double LABEL = 175;
+  private static final double LABEL = 196;
   private static final double BAR = 14;
   private static final double TITLE_GAP = 10;
   private static final double AXIS_GAP = 12;

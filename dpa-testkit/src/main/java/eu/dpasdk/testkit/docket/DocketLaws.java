@@ -99,6 +99,16 @@ public interface DocketLaws {
         fromScratch().docket(CaseFile.of(file.agreement(), shuffled), asOf));
   }
 
+  /** When a fact was recorded makes no difference to what follows from it. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  default void whenAFactWasRecordedMakesNoDifference(
+      @ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf) {
+    CaseFile recorded =
+        Rewriting.events(
+            file, event -> event.put("recordedAt", asOf.minusSeconds(3600).toString()));
+    assertEquals(fromScratch().docket(file, asOf), fromScratch().docket(recorded, asOf));
+  }
+
   /** Adding one event after another gives the docket of the whole file. */
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   default void oneByOneEqualsFromScratch(

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,7 +26,7 @@ import org.opentest4j.TestAbortedException;
 /** One law of a kit, tried with arguments of its own arbitraries. */
 final class Law {
   private static final int GENERATION_SIZE = 1000;
-  private static final int SHRINKING_STEPS = 200;
+  private static final int SHRINKING_STEPS = 100;
 
   private final Object kit;
   private final Method method;
@@ -69,18 +70,14 @@ final class Law {
     Shrinkable<List<Object>> best = start;
     Throwable cause = first;
     int steps = 0;
-    boolean smaller = true;
-    while (smaller && steps < SHRINKING_STEPS) {
-      smaller = false;
-      for (Shrinkable<List<Object>> next : best.shrink().limit(SHRINKING_STEPS).toList()) {
-        Optional<Throwable> failure =
-            steps++ < SHRINKING_STEPS ? failure(next.value()) : Optional.empty();
-        if (failure.isPresent()) {
-          best = next;
-          cause = failure.get();
-          smaller = true;
-          break;
-        }
+    Iterator<Shrinkable<List<Object>>> simpler = best.shrink().iterator();
+    while (simpler.hasNext() && steps++ < SHRINKING_STEPS) {
+      Shrinkable<List<Object>> next = simpler.next();
+      Optional<Throwable> failure = failure(next.value());
+      if (failure.isPresent()) {
+        best = next;
+        cause = failure.get();
+        simpler = best.shrink().iterator();
       }
     }
     return new BrokenLaw(name(), best.value(), cause);

@@ -38,7 +38,15 @@ public interface EventStoreLaws {
   /** Events of every kind, with everything an event can hold; some of them twice. */
   @Provide
   default Arbitrary<List<Event>> anyEvents() {
-    return ModelArbitraries.of(Event.class).list().ofMaxSize(8);
+    return ModelArbitraries.of(Event.class)
+        .list()
+        .ofMaxSize(5)
+        .map(
+            events -> {
+              List<Event> twice = new ArrayList<>(events);
+              twice.addAll(events.subList(0, events.size() / 2));
+              return twice;
+            });
   }
 
   /** Case files that live a life. */

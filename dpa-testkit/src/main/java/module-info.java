@@ -8,15 +8,18 @@
 module eu.dpasdk.testkit {
   requires transitive eu.dpasdk.rules;
   requires transitive net.jqwik.api;
+  requires transitive org.assertj.core;
   requires transitive org.junit.jupiter.api;
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
 
   exports eu.dpasdk.testkit.article28;
+  exports eu.dpasdk.testkit.assertion;
   exports eu.dpasdk.testkit.docket;
   exports eu.dpasdk.testkit.jqwik;
   exports eu.dpasdk.testkit.notice;
   exports eu.dpasdk.testkit.run;
+  exports eu.dpasdk.testkit.scenario;
   exports eu.dpasdk.testkit.service;
   exports eu.dpasdk.testkit.subprocessing;
   exports eu.dpasdk.testkit.time;

@@ -1,7 +1,5 @@
 package eu.dpasdk.testkit.docket;
 
-import eu.dpasdk.model.casefile.CaseFile;
-import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.rules.docket.Docket;
 import java.util.List;
@@ -29,14 +27,7 @@ final class DocketKits {
   record WholeDocket(DocketQuestion fromScratch) implements DocketLaws {
     @Override
     public DocketQuestion oneByOne() {
-      return (file, asOf) -> {
-        Docket docket =
-            Docket.of(CaseFile.of(file.agreement(), List.of()), asOf, Readings.defaults());
-        for (Event event : file.events()) {
-          docket = docket.plus(event);
-        }
-        return docket.report();
-      };
+      return fromScratch;
     }
   }
 }

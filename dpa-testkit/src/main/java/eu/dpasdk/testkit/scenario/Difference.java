@@ -1,0 +1,36 @@
+package eu.dpasdk.testkit.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What was expected and is not there, and what is there and was not expected.
+ *
+ * @param missing expected, not there
+ * @param surplus there, not expected
+ * @param common both
+ */
+record Difference(List<String> missing, List<String> surplus, List<String> common) {
+  static Difference between(List<String> expected, List<String> actual) {
+    List<String> missing = new ArrayList<>(expected);
+    List<String> surplus = new ArrayList<>();
+    List<String> common = new ArrayList<>();
+    for (String line : actual) {
+      (missing.remove(line) ? common : surplus).add(line);
+    }
+    return new Difference(missing, surplus, common);
+  }
+
+  boolean isNone() {
+    return missing.isEmpty() && surplus.isEmpty();
+  }
+
+  String text() {
+    return lines("  - ", missing) + lines("  + ", surplus) + lines("    ", common);
+  }
+
+  private static String lines(String mark, List<String> lines) {
+    return lines.stream().sorted().map(line -> mark + line + "\n").collect(Collectors.joining());
+  }
+}

@@ -1,5 +1,6 @@
 package eu.dpasdk.testkit;
 
+import java.util.List;
 import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -7,7 +8,6 @@ import net.jqwik.api.lifecycle.Store;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
-import java.util.List;
 
 /**
  * Ends every property after {@code dpa.tries} tries, if that system property is set: under mutation
@@ -20,11 +20,9 @@ public final class FewerTries implements AroundTryHook {
   public TryExecutionResult aroundTry(
       TryLifecycleContext context, TryExecutor law, List<Object> parameters) {
     TryExecutionResult result = law.execute(parameters);
-    Store<Integer> tries =
-        Store.getOrCreate(FewerTries.class, Lifespan.PROPERTY, () -> 0);
+    Store<Integer> tries = Store.getOrCreate(FewerTries.class, Lifespan.PROPERTY, () -> 0);
     tries.update(count -> count + 1);
-    boolean enough =
-        tries.get() >= MOST && result.status() == TryExecutionResult.Status.SATISFIED;
+    boolean enough = tries.get() >= MOST && result.status() == TryExecutionResult.Status.SATISFIED;
     return enough ? TryExecutionResult.satisfied(true) : result;
   }
 

@@ -21,6 +21,8 @@ import eu.dpasdk.model.subprocessing.SubProcessorEnded;
 import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.rules.breach.BreachMatter;
+import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +128,22 @@ class DocketTest {
     assertThat(docket.inconsistencies())
         .isNotEmpty()
         .isEqualTo(all(docket, Matter::inconsistencies));
+  }
+
+  @Test
+  void oneMatterCanBeAskedByItself() {
+    Docket docket = of(List.of(BREACH_MON_2026_03_09), FRI_2026_03_20);
+    MatterKey key = MatterKey.of(Topic.BREACH, "b1");
+    assertThat(
+            new BreachMatter()
+                .decide(
+                    key,
+                    AGREEMENT,
+                    List.of(BREACH_MON_2026_03_09),
+                    docket.lifetime(),
+                    FRI_2026_03_20,
+                    Interpretation.dutch()))
+        .isEqualTo(docket.matter(key).orElseThrow());
   }
 
   private static Docket of(List<Event> events, Instant at) {

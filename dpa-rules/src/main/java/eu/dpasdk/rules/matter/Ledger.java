@@ -32,7 +32,6 @@ import eu.dpasdk.rules.time.Deadlines;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -94,11 +93,6 @@ public final class Ledger {
   /** Returns how long the agreement binds. */
   public Lifetime lifetime() {
     return lifetime;
-  }
-
-  /** Returns the zone whose days count. */
-  public ZoneId zone() {
-    return how.zone();
   }
 
   /** Returns the moment asked about. */

@@ -194,6 +194,16 @@ class RetentionScheduleTest {
         .toList();
   }
 
+  @Test
+  void eventsOfAnotherRecordAreLeftOut() {
+    milestone(RetentionTrigger.APPLICATION_REJECTED, "2025-02-10T12:00+01:00");
+    RetentionDecision alone = flexFront("2025-03-01T12:00+01:00");
+    events.add(rejected(MatterId.of("another"), "2026-02-10T12:00+01:00"));
+    assertThat(flexFront("2025-03-01T12:00+01:00")).isEqualTo(alone);
+    assertThat(flexFront("2026-03-01T12:00+01:00").contractLastDay())
+        .isEqualTo(alone.contractLastDay());
+  }
+
   private static RetentionEvent rejected(MatterId record, String at) {
     return MilestoneReached.of(record, RetentionTrigger.APPLICATION_REJECTED, time(at));
   }

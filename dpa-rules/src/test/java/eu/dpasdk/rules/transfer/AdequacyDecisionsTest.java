@@ -8,6 +8,7 @@ import eu.dpasdk.model.transfer.AdequacyDecision;
 import eu.dpasdk.model.transfer.RecipientSector;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,24 @@ class AdequacyDecisionsTest {
     assertThat(after.find("US", RecipientSector.CERTIFIED, FRI_2026_09_11)).isPresent();
     assertThat(after.find("US", RecipientSector.CERTIFIED, FRI_2026_09_11.plusDays(1))).isEmpty();
     assertThat(TABLE.find("US", RecipientSector.CERTIFIED, FRI_2026_09_11.plusDays(1))).isPresent();
+  }
+
+  @Test
+  void tableBuiltAnewIsTheSame() {
+    assertThat(StandardDecisions.rows())
+        .hasSize(17)
+        .containsExactlyInAnyOrderElementsOf(AdequacyDecisions.standard().rows());
+  }
+
+  @Test
+  void rowOfTheCallerGoesIntoItsOwnTable() {
+    AdequacyDecision row =
+        row("US", "2016/1250", RecipientSector.CERTIFIED, "2016-07-12", "2020-07-15");
+    AreaMembership member =
+        new AreaMembership("ME", AreaStanding.MEMBER, LocalDate.of(2028, 1, 1), Optional.empty());
+    TransferLaw law = TransferLaw.standard().with(row).with(member);
+    assertThat(law.adequacy().rows()).contains(row).hasSize(18);
+    assertThat(law.area().standing("ME", LocalDate.of(2028, 1, 1))).isEqualTo(AreaStanding.MEMBER);
   }
 
   @Test

@@ -37,10 +37,21 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AssessmentVectors {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** Read once: values never change. */
+  private static final class Read {
+    static final List<AssessmentVector> ALL = read();
+
+    private Read() {}
+  }
+
   private AssessmentVectors() {}
 
   /** Returns the vectors, in the order of the file. */
   public static List<AssessmentVector> all() {
+    return Read.ALL;
+  }
+
+  private static List<AssessmentVector> read() {
     List<AssessmentVector> vectors = new ArrayList<>();
     for (JsonNode node : nodes()) {
       vectors.add(vector(node));

@@ -45,10 +45,21 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ConsentVectors {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** Read once: values never change. */
+  private static final class Read {
+    static final List<ConsentVector> ALL = read();
+
+    private Read() {}
+  }
+
   private ConsentVectors() {}
 
   /** Returns the vectors, in the order of the file. */
   public static List<ConsentVector> all() {
+    return Read.ALL;
+  }
+
+  private static List<ConsentVector> read() {
     List<ConsentVector> vectors = new ArrayList<>();
     for (JsonNode node : JSON.readTree(VectorFiles.text("consent-vectors.json")).get("vectors")) {
       vectors.add(vector(node));

@@ -28,11 +28,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class DocketVectorFile {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** Read once: values never change. */
+  private static final class Read {
+    static final List<DocketVector> ALL =
+        list(
+            JSON.readTree(VectorFiles.text("docket-vectors.json")).get("vectors"),
+            DocketVectorFile::vector);
+
+    private Read() {}
+  }
+
   private DocketVectorFile() {}
 
   static List<DocketVector> all() {
-    JsonNode file = JSON.readTree(VectorFiles.text("docket-vectors.json"));
-    return list(file.get("vectors"), DocketVectorFile::vector);
+    return Read.ALL;
   }
 
   private static DocketVector vector(JsonNode node) {

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import net.jqwik.api.Tag;
 
 /** The docket of the library keeps the laws, from scratch and event by event. */
 class DocketLawsTest implements DocketLaws {
@@ -50,6 +51,7 @@ class DocketLawsTest implements DocketLaws {
   }
 
   @Example
+  @Tag("test-data")
   void livesHoldEveryKindOfEvent() {
     Set<String> seen = new TreeSet<>();
     Random random = new Random(33);
@@ -62,6 +64,7 @@ class DocketLawsTest implements DocketLaws {
   }
 
   @Example
+  @Tag("test-data")
   void livesExerciseEveryClauseInScopeOfBothContracts() {
     Map<String, Set<String>> open = new TreeMap<>();
     for (Catalogue entry : List.of(Catalogue.FLEXFRONT, Catalogue.STRATECH)) {

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import net.jqwik.api.Tag;
 
 /** Article 28(2): a rule or a kind of finding that no example reaches would be dead law. */
 class EveryRuleIsExercisedTest {
@@ -31,6 +32,7 @@ class EveryRuleIsExercisedTest {
   private final Set<String> findings = new TreeSet<>();
 
   @Example
+  @Tag("test-data")
   void vectorsAndRandomCasesReachEveryRuleAndEveryFinding() {
     ConsentVectors.all().forEach(vector -> collect(report(vector)));
     Random random = new Random(SEED);

@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 
 /** The coverage of one agreement as an AsciiDoc page: clause to term, and term to clause. */
 final class CoveragePage {
+  private final Catalogue entry;
   private final Agreement agreement;
   private final ClauseCoverage coverage;
   private final ClauseRules rules;
   private final Language language;
 
   private CoveragePage(Catalogue entry, Agreement agreement, Language language) {
+    this.entry = entry;
     this.agreement = agreement;
     this.coverage = ClauseCoverage.of(agreement);
     this.rules = ClauseRules.of(entry);
@@ -52,7 +54,9 @@ final class CoveragePage {
                     + " topic."))
         .append("\n\n")
         .append(counts())
-        .append("\n\n== ")
+        .append("\n\n[#coverage-")
+        .append(entry.label())
+        .append("--terms]\n== ")
         .append(words("Van bepaling naar term", "From clause to term"))
         .append("\n\n[cols=\"1,1,4,2,4\",options=\"header\"]\n|===\n|")
         .append(words("Bepaling", "Clause"))
@@ -66,7 +70,7 @@ final class CoveragePage {
         .append(words("Regel, recht en voorbeeld", "Rule, law and example"))
         .append("\n\n");
     agreement.clauses().forEach(clause -> row(clause, page));
-    page.append("|===\n\n== ")
+    page.append("|===\n\n[#coverage-" + entry.label() + "--topics]\n== ")
         .append(words("Van onderwerp naar bepaling", "From topic to clause"))
         .append("\n\n[cols=\"1,5\",options=\"header\"]\n|===\n|")
         .append(words("Map", "Folder"))

@@ -95,6 +95,7 @@ final class ConsentOutcomes {
                                         + Names.of(verdict.axis()).in(language)
                                         + ": "
                                         + Names.of(verdict.verdict()).in(language))),
-                        Optional.of(verdict.reason()))));
+                        Optional.of(verdict.reason()),
+                        Optional.empty())));
   }
 }

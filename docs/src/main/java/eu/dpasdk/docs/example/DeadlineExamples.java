@@ -27,18 +27,23 @@ final class DeadlineExamples {
   static List<Example> ofVectors() {
     List<Example> all = new ArrayList<>();
     for (DeadlineVector vector : VectorRunner.deadlines()) {
-      all.add(of(vector.id(), vector.reason(), vector.request(), List.of()));
+      all.add(of(name(vector), vector.reason(), vector.request(), List.of()));
       for (ReadDeadline reading : vector.readings()) {
         String name = String.join("-", reading.under().stream().map(ReadingOption::name).toList());
         all.add(
             of(
-                vector.id() + "-" + name.replace('_', '-'),
+                name(vector) + "-UNDER-" + name.replace('_', '-'),
                 vector.reason(),
                 vector.request(),
                 reading.under()));
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Other vectors of the same worked example bear its name, so these get a longer one. */
+  static String name(DeadlineVector vector) {
+    return "LIMIT-" + vector.id();
   }
 
   static Example of(String id, Text title, DeadlineRequest request, List<ReadingOption> under) {
@@ -79,11 +84,14 @@ final class DeadlineExamples {
       Deadline deadline = Deadlines.compute(request, HolidayCalendars.standard(), readings);
       all.add(
           Outcome.of(
-              OutcomeKind.DEADLINE,
-              MatterOutcomes.both(
-                  language ->
-                      new Telling(language, request.zone())
-                          .end(deadline.lastDay(), deadline.endExclusive()))));
+                  OutcomeKind.DEADLINE,
+                  MatterOutcomes.both(
+                      language ->
+                          new Telling(language, request.zone())
+                              .end(deadline.lastDay(), deadline.endExclusive())))
+              .until(
+                  Optional.of(deadline.endExclusive()),
+                  Text.of("einde van de termijn", "end of the time limit")));
       deadline.steps().forEach(step -> all.add(Outcome.of(OutcomeKind.DEADLINE, step)));
       deadline
           .otherReadings()

@@ -38,6 +38,11 @@ public record Example(
     return chosen.isEmpty();
   }
 
+  /** Returns the limits that follow, each end once. */
+  public List<Span> spans() {
+    return outcomes.stream().flatMap(each -> each.span().stream()).distinct().toList();
+  }
+
   /** Returns the name as an anchor, such as {@code example-v16}. */
   public String anchor() {
     return "example-" + id.toLowerCase(java.util.Locale.ROOT).replace('.', '-');

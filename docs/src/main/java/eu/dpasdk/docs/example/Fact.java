@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param at when, if that is one moment
  * @param words what
  */
-public record Fact(Optional<Instant> at, Text words) {}
+public record Fact(Optional<Instant> at, Text words) {
+  /** Returns what happened without the details. */
+  public Text brief() {
+    return Text.of(words.nl().split(":", 2)[0], words.en().split(":", 2)[0]);
+  }
+}

@@ -53,11 +53,11 @@ final class FactWords {
   private FactWords() {}
 
   static Fact of(Event event, ZoneId zone) {
-    return of((JsonNode) StrictJson.mapper().valueToTree(event), zone);
+    return told(StrictJson.mapper().valueToTree(event), zone);
   }
 
   /** Returns the JSON form of an event, or of a delivery, in words. */
-  static Fact of(JsonNode tree, ZoneId zone) {
+  static Fact told(JsonNode tree, ZoneId zone) {
     Optional<Moment> moment = moment(tree);
     return new Fact(
         moment.map(Moment::instant),

@@ -9,6 +9,7 @@ import eu.dpasdk.model.decision.Power;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.reading.ReadingOptions;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,10 +104,27 @@ final class MatterOutcomes {
               return words.toString();
             }),
         Optional.of(duty.reason()));
+    until(
+        duty.deadline().map(end -> end.endExclusive()),
+        Text.of(
+            "termijn van de " + duty.debtor().label().nl(),
+            "time limit of the " + duty.debtor().label().en()));
   }
 
   private void power(Power power) {
     add(OutcomeKind.POWER, power(power, zone), Optional.of(power.reason()));
+    until(power.untilExclusive(), lapse(power));
+  }
+
+  static Text lapse(Power power) {
+    return Text.of(
+        "bevoegdheid van de " + power.holder().label().nl() + " vervalt",
+        "power of the " + power.holder().label().en() + " lapses");
+  }
+
+  private void until(Optional<Instant> endExclusive, Text words) {
+    int last = outcomes.size() - 1;
+    outcomes.set(last, outcomes.get(last).until(endExclusive, words));
   }
 
   static Text power(Power power, ZoneId zone) {
@@ -126,6 +144,6 @@ final class MatterOutcomes {
   }
 
   private void add(OutcomeKind kind, Text note, Optional<eu.dpasdk.model.law.Reason> reason) {
-    outcomes.add(new Outcome(kind, Optional.of(note), reason));
+    outcomes.add(new Outcome(kind, Optional.of(note), reason, Optional.empty()));
   }
 }

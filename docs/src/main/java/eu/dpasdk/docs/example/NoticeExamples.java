@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** Declarations as examples: whether and when one has reached its addressee. */
 final class NoticeExamples {
@@ -20,8 +19,7 @@ final class NoticeExamples {
 
   static Example of(String id, Text title, Delivery delivery, Instant at, Readings readings) {
     Arrival arrival =
-        Arrivals.of(
-            delivery, at, Interpretation.dutch().in(Zones.AMSTERDAM).under(readings));
+        Arrivals.of(delivery, at, Interpretation.dutch().in(Zones.AMSTERDAM).under(readings));
     List<Outcome> outcomes = new ArrayList<>();
     arrival.reasons().forEach(each -> outcomes.add(Outcome.of(OutcomeKind.REASON, each)));
     arrival.findings().forEach(each -> outcomes.add(MatterOutcomes.finding(each)));
@@ -30,7 +28,7 @@ final class NoticeExamples {
         title,
         Optional.empty(),
         Optional.empty(),
-        List.of(FactWords.of((JsonNode) StrictJson.mapper().valueToTree(delivery), Zones.AMSTERDAM)),
+        List.of(FactWords.told(StrictJson.mapper().valueToTree(delivery), Zones.AMSTERDAM)),
         Optional.of(at),
         Zones.AMSTERDAM,
         DocketExamples.chosen(readings),

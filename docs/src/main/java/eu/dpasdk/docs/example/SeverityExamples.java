@@ -35,7 +35,10 @@ final class SeverityExamples {
             Text.of(
                 "Financiële gegevens van 250 betrokkenen met naam: hoge ernst",
                 "Financial data of 250 data subjects with a name: high severity"),
-            input(3, false).addIdentification(EaseOfIdentification.MAXIMUM).individuals(250L).build()),
+            input(3, false)
+                .addIdentification(EaseOfIdentification.MAXIMUM)
+                .individuals(250L)
+                .build()),
         example(
             "ENISA-VERY-HIGH",
             Text.of(
@@ -47,7 +50,10 @@ final class SeverityExamples {
             Text.of(
                 "Dezelfde gegevens, maar versleuteld: een mens beoordeelt de score",
                 "The same data, but encrypted: a human reviews the score"),
-            input(4, false).addIdentification(EaseOfIdentification.MAXIMUM).unintelligible(true).build()));
+            input(4, false)
+                .addIdentification(EaseOfIdentification.MAXIMUM)
+                .unintelligible(true)
+                .build()));
   }
 
   private static SeverityInput.Builder input(int context, boolean malicious) {

@@ -99,7 +99,11 @@ public enum Chapter {
       List.of(TRANSFERS, LEGAL_EXCEPTION),
       List.of(),
       List.of(),
-      List.of("TRANSFER-SWISS", "TRANSFER-ADEQUATE-WARRANTY", "TRANSFER-UNITED-KINGDOM-EXPIRED", "TRANSFER-COMPELLED")),
+      List.of(
+          "TRANSFER-SWISS",
+          "TRANSFER-ADEQUATE-WARRANTY",
+          "TRANSFER-UNITED-KINGDOM-EXPIRED",
+          "TRANSFER-COMPELLED")),
   /** Disclosure to third parties. */
   DISCLOSURE(
       "disclosure",
@@ -191,8 +195,7 @@ public enum Chapter {
       Optional.of(Topic.RETENTION),
       List.of(END_LAW),
       List.of(),
-      List.of(
-          ContestedQuestion.UNTIL_YEARS, ContestedQuestion.LEAP_DAY, ContestedQuestion.REMOVAL),
+      List.of(ContestedQuestion.UNTIL_YEARS, ContestedQuestion.LEAP_DAY, ContestedQuestion.REMOVAL),
       List.of("V23", "V25", "V29", "V30", "V39", "RETENTION-UNTIL")),
   /** Return and erasure at the end. */
   RETURN(
@@ -260,7 +263,13 @@ public enum Chapter {
           ContestedQuestion.LEAP_DAY,
           ContestedQuestion.UNION_HOLIDAYS,
           ContestedQuestion.COUNTING_BACK),
-      List.of("V6", "TIME-6", "TIME-7", "TIME-10", "ATW-90-DAYS", "COUNTED-BACK"));
+      List.of(
+          "LIMIT-V6",
+          "LIMIT-TIME-6",
+          "LIMIT-TIME-7",
+          "LIMIT-TIME-10",
+          "LIMIT-ATW-90-DAYS",
+          "LIMIT-COUNTED-BACK"));
 
   private final String slug;
   private final Text title;

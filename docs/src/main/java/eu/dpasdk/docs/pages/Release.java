@@ -17,8 +17,7 @@ final class Release {
   static String version() {
     Properties properties = new Properties();
     try (InputStream file =
-        Optional.ofNullable(
-                Release.class.getResourceAsStream("/eu/dpasdk/docs/version.properties"))
+        Optional.ofNullable(Release.class.getResourceAsStream("/eu/dpasdk/docs/version.properties"))
             .orElseThrow(() -> new IllegalStateException("the version was not written down"))) {
       properties.load(file);
     } catch (IOException unreadable) {

@@ -48,7 +48,7 @@ public final class GeneratePages {
     Map<String, String> pages = new LinkedHashMap<>();
     IndexPage index = new IndexPage(book, written);
     pages.put("index.adoc", index.page());
-    pages.put("book.adoc", index.book());
+    pages.put("_book.adoc", index.book());
     HandWritten.CHAPTERS.forEach(name -> pages.put(name + ".adoc", written.chapter(name, book)));
     pages.put("glossary.adoc", written.glossary(book));
     pages.putAll(new TopicPages(book, consequences, written).pages());

@@ -1,9 +1,11 @@
 package eu.dpasdk.docs.pages;
 
+import eu.dpasdk.model.law.RuleId;
 import eu.dpasdk.rules.book.RuleBook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,10 +95,10 @@ final class Report {
     Matcher matcher = pattern.matcher(text);
     StringBuilder linked = new StringBuilder();
     while (matcher.find()) {
-      String id = matcher.group(1);
+      String id = Optional.ofNullable(matcher.group(1)).orElse("");
       String put = matcher.group();
       if (RULES.contains(id) && !isHome(text, matcher.start(), id, slug)) {
-        String link = book.rule(eu.dpasdk.model.law.RuleId.of(id));
+        String link = book.rule(RuleId.of(id));
         put = put.startsWith("(") ? "(" + link + ")" : link;
       }
       matcher.appendReplacement(linked, Matcher.quoteReplacement(put));

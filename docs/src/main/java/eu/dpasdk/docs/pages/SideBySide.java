@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The clauses of a chapter side by side: FlexFront, Stratech, the law, the Commission clauses. */
 final class SideBySide {
+  /** How many clauses a row holds. */
+  private static final int FIT = 6;
+
   private final Book book;
   private final List<Subject> subjects = Subject.all();
   private final Map<Catalogue, Agreement> agreements = new LinkedHashMap<>();
@@ -34,7 +36,7 @@ final class SideBySide {
     List<List<String>> rows =
         subjects.stream()
             .filter(each -> each.chapter().equals(chapter.slug()))
-            .map(this::row)
+            .flatMap(each -> rows(each).stream())
             .toList();
     page.table(
         "2,4,4,4,4",
@@ -47,29 +49,40 @@ final class SideBySide {
         rows);
   }
 
-  private List<String> row(Subject subject) {
-    return List.of(
-        Adoc.plain(subject.name().in(book.language())),
-        clauses(Catalogue.FLEXFRONT, subject),
-        clauses(Catalogue.STRATECH, subject),
-        law(subject),
-        clauses(Catalogue.COMMISSION_CLAUSES_GENERAL, subject));
+  /** A subject with many clauses takes several rows, so that none outgrows a printed page. */
+  private List<List<String>> rows(Subject subject) {
+    List<List<String>> columns =
+        List.of(
+            clauses(Catalogue.FLEXFRONT, subject),
+            clauses(Catalogue.STRATECH, subject),
+            law(subject),
+            clauses(Catalogue.COMMISSION_CLAUSES_GENERAL, subject));
+    int most = columns.stream().mapToInt(List::size).max().orElse(0);
+    List<List<String>> rows = new ArrayList<>();
+    for (int from = 0; from < Math.max(1, most); from += FIT) {
+      List<String> row = new ArrayList<>();
+      row.add(from == 0 ? Adoc.plain(subject.name().in(book.language())) : "…");
+      for (List<String> column : columns) {
+        List<String> part =
+            column.subList(Math.min(from, column.size()), Math.min(from + FIT, column.size()));
+        row.add(part.isEmpty() ? "–" : String.join(" +\n", part));
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
-  private String law(Subject subject) {
-    if (subject.law().isEmpty()) {
-      return "–";
-    }
+  private List<String> law(Subject subject) {
     return subject.law().stream()
         .map(
             each ->
                 Adoc.strong(Adoc.plain(each.at().in(book.language())))
                     + ": "
                     + Adoc.plain(each.words().in(book.language())))
-        .collect(Collectors.joining(" +\n"));
+        .toList();
   }
 
-  private String clauses(Catalogue entry, Subject subject) {
+  private List<String> clauses(Catalogue entry, Subject subject) {
     List<String> lines = new ArrayList<>();
     for (Clause clause : agreement(entry).clauses()) {
       if (leadsTo(entry, clause, subject)) {
@@ -88,7 +101,7 @@ final class SideBySide {
                     .orElse(""));
       }
     }
-    return lines.isEmpty() ? "–" : String.join(" +\n", lines);
+    return lines;
   }
 
   /** Whether a term read from {@code clause} belongs to {@code subject} and to no closer one. */

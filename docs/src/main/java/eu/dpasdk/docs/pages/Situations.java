@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The decision table of a chapter: one row a situation, with what follows from it. */
 final class Situations {
+  /** With fewer outcomes there is room for the reasons that set nothing. */
+  private static final int FEW = 8;
+
   private final Book book;
 
   Situations(Book book) {
@@ -50,38 +53,51 @@ final class Situations {
     }
     page.heading(2, chapter.slug() + "--situations", book.say(Words.SITUATIONS));
     page.table(
-        "4,2,6",
+        "5,2,8",
         List.of(book.say(Words.SITUATION), book.say(Words.AGREEMENT), book.say(Words.FOLLOWS)),
         rows.stream().map(this::row).toList());
   }
 
   private List<String> row(Example example) {
     List<String> given = new ArrayList<>();
-    example.agreement().ifPresent(name -> given.add(Adoc.plain(name.in(book.language()))));
-    example
-        .chosen()
-        .forEach(option -> given.add(book.say(Words.CHOSEN) + ": " + Adoc.code(option.name())));
+    example.agreement().ifPresent(name -> given.add(brief(name.in(book.language()))));
+    example.chosen().forEach(option -> given.add(Adoc.code(option.name())));
     return List.of(
         "[["
             + example.anchor()
             + "]]*"
             + example.id()
-            + "* +\n"
+            + "* "
             + Adoc.plain(example.title().in(book.language())),
         given.isEmpty() ? "–" : String.join(" +\n", given),
         example.outcomes().stream()
-            .filter(each -> each.kind() != OutcomeKind.REASON || example.outcomes().size() < 8)
+            .filter(each -> each.kind() != OutcomeKind.REASON || example.outcomes().size() < FEW)
             .map(this::line)
             .collect(Collectors.joining(" +\n")));
   }
 
-  /** One outcome in a cell: what sort, where it stands, what it says and by which rule. */
+  /** The first word of the title tells the agreements of the catalogue apart. */
+  private String brief(String title) {
+    for (String name : List.of("FlexFront", "Stratech")) {
+      if (title.contains(name)) {
+        return name;
+      }
+    }
+    return book.say(Words.COMMISSION);
+  }
+
+  /** One outcome in a cell: what sort, where it stands, and by which rule; a bare one in words. */
   private String line(Outcome outcome) {
     StringBuilder line = new StringBuilder(outcome.kind().label().in(book.language()));
     outcome
         .note()
         .ifPresent(note -> line.append(", ").append(Adoc.plain(note.in(book.language()))));
-    outcome.reason().ifPresent(reason -> line.append(": ").append(book.brief(reason)));
+    boolean told = outcome.note().isPresent() && outcome.kind() != OutcomeKind.FINDING;
+    outcome
+        .reason()
+        .ifPresent(
+            reason ->
+                line.append(": ").append(told ? book.rule(reason.rule()) : book.brief(reason)));
     return line.toString();
   }
 }

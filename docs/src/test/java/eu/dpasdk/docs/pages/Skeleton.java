@@ -40,13 +40,13 @@ final class Skeleton {
           "december");
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(\\d{1,2}) ("
+          "\\b(\\d{1,2})\\s+("
               + String.join("|", DUTCH)
               + "|"
               + String.join("|", ENGLISH)
-              + ") (\\d{4})\\b",
+              + ")\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern TIME = Pattern.compile("\\b\\d{2}:\\d{2}(?= \\()");
+  private static final Pattern TIME = Pattern.compile("\\b\\d{2}:\\d{2}(?=( uur)? \\()");
 
   private Skeleton() {}
 
@@ -71,14 +71,14 @@ final class Skeleton {
     return Stream.empty();
   }
 
-  /** Returns how often each full date is named. */
+  /** Returns how often each day is named; a title may leave the year to the day before it. */
   static Map<String, Integer> dates(String page) {
     Map<String, Integer> dates = new TreeMap<>();
     Matcher matcher = DATE.matcher(page);
     while (matcher.find()) {
       String month = matcher.group(2).toLowerCase(Locale.ROOT);
       int number = Math.max(DUTCH.indexOf(month), ENGLISH.indexOf(month)) + 1;
-      dates.merge(matcher.group(3) + "-" + number + "-" + matcher.group(1), 1, Integer::sum);
+      dates.merge(number + "-" + matcher.group(1), 1, Integer::sum);
     }
     return dates;
   }

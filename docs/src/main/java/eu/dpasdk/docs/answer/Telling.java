@@ -12,11 +12,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** How the parts that all answers share are told in one language and zone. */
-final class Telling {
+public final class Telling {
   private final Language language;
   private final ZoneId zone;
 
-  Telling(Language language, ZoneId zone) {
+  /** Starts telling in {@code language}, with the days of {@code zone}. */
+  public Telling(Language language, ZoneId zone) {
     this.language = language;
     this.zone = zone;
   }
@@ -30,7 +31,8 @@ final class Telling {
     return phrase.in(language);
   }
 
-  String moment(Instant at) {
+  /** Returns {@code at} on the clock of the zone. */
+  public String moment(Instant at) {
     return Dates.moment(at, zone, language);
   }
 
@@ -43,7 +45,7 @@ final class Telling {
   }
 
   /** Returns the last day and the first instant that is late. */
-  String end(Optional<LocalDate> lastDay, Instant endExclusive) {
+  public String end(Optional<LocalDate> lastDay, Instant endExclusive) {
     String late = say(Phrase.LATE_FROM) + " " + moment(endExclusive);
     return lastDay
         .map(day -> say(Phrase.THROUGH) + " " + Dates.day(day, language) + "; " + late)
@@ -51,12 +53,12 @@ final class Telling {
   }
 
   /** Returns the first instant that is late, where no last day was agreed. */
-  String until(Instant endExclusive) {
+  public String until(Instant endExclusive) {
     return say(Phrase.UNTIL) + " " + moment(endExclusive);
   }
 
   /** Returns what another reading would give. */
-  String other(OtherReading other) {
+  public String other(OtherReading other) {
     String end =
         other
             .endExclusive()

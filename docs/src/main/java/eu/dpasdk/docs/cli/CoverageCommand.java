@@ -2,12 +2,9 @@ package eu.dpasdk.docs.cli;
 
 import eu.dpasdk.docs.coverage.GenerateCoverage;
 import eu.dpasdk.model.catalogue.Catalogue;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints which term was read from which clause of an agreement of the catalogue. */
@@ -20,11 +17,6 @@ final class CoverageCommand implements Callable<Integer> {
   private final Console console;
   private final CommonOptions options;
 
-  @Option(
-      names = "--write",
-      description = "Renew the pages checked in; for those who change an agreement.")
-  private boolean write;
-
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "The agreement.")
   private @Nullable String name;
 
@@ -34,12 +26,7 @@ final class CoverageCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws WrongUsage, IOException {
-    if (write) {
-      Path root = Path.of(System.getProperty("dpa.root", ""));
-      GenerateCoverage.write(root).forEach(file -> console.out().println(root.relativize(file)));
-      return ExitCode.ANSWERED;
-    }
+  public Integer call() throws WrongUsage {
     Catalogue entry = CatalogueCommand.entry(name == null ? "" : name);
     console.out().print(GenerateCoverage.page(entry, options.languageOrEnglish()));
     return ExitCode.ANSWERED;

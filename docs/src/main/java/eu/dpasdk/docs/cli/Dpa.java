@@ -32,6 +32,7 @@ public final class Dpa {
             .addSubcommand("catalogue", new CatalogueCommand(console, options))
             .addSubcommand("schema", new SchemaCommand(console))
             .addSubcommand("coverage", new CoverageCommand(console, options))
+            .addSubcommand("pages", new PagesCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -7,6 +7,7 @@ import eu.dpasdk.model.article28.Assessment;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.decision.Matter;
+import eu.dpasdk.model.law.Citation;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.reading.Readings;
@@ -51,10 +52,10 @@ public final class ClauseRules {
    * A rule as it was applied to a clause.
    *
    * @param rule its id in the rule book
-   * @param law the provisions it rests on, as codes
+   * @param law the provisions it rests on
    * @param example where it was applied: the matter of the docket, or the element assessed
    */
-  public record Use(String rule, List<String> law, String example) {}
+  public record Use(String rule, List<Citation> law, String example) {}
 
   /** Returns the rules applied to the clauses of the agreement {@code entry}. */
   public static ClauseRules of(Catalogue entry) {
@@ -121,11 +122,7 @@ public final class ClauseRules {
   }
 
   private void add(Reason reason, String example) {
-    Use use =
-        new Use(
-            reason.rule().id(),
-            reason.citations().stream().map(citation -> citation.code()).toList(),
-            example);
+    Use use = new Use(reason.rule().id(), reason.citations(), example);
     for (ClauseRef clause : wholes(reason)) {
       byClause.computeIfAbsent(clause, key -> new LinkedHashMap<>()).putIfAbsent(use.rule(), use);
     }

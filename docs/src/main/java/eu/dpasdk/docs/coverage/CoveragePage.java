@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 
 /** The coverage of one agreement as an AsciiDoc page: clause to term, and term to clause. */
 final class CoveragePage {
+  private final Catalogue entry;
   private final Agreement agreement;
   private final ClauseCoverage coverage;
   private final ClauseRules rules;
   private final Language language;
 
   private CoveragePage(Catalogue entry, Agreement agreement, Language language) {
+    this.entry = entry;
     this.agreement = agreement;
     this.coverage = ClauseCoverage.of(agreement);
     this.rules = ClauseRules.of(entry);
@@ -45,14 +47,17 @@ final class CoveragePage {
                 "Deze bladzijde is gemaakt uit de overeenkomst als gegevens. Iedere genummerde"
                     + " bepaling en bijlageregel staat er één keer in, met de termen die eruit zijn"
                     + " gelezen, en met de regels die erop zijn toegepast, het recht erachter en het"
-                    + " voorbeeld. Het woord vóór de dubbele punt is de map van het onderwerp.",
+                    + " voorbeeld. Het woord vóór de dubbele punt is het onderwerp; het leidt naar de bladzijde"
+                    + " ervan.",
                 "This page is made from the agreement as data. Every numbered clause and annex row"
                     + " stands in it once, with the terms read from it, the rules applied to it, the law"
-                    + " behind them and the example. The word before the colon is the folder of the"
-                    + " topic."))
+                    + " behind them and the example. The word before the colon is the topic and leads to"
+                    + " its page."))
         .append("\n\n")
         .append(counts())
-        .append("\n\n== ")
+        .append("\n\n[#coverage-")
+        .append(entry.label())
+        .append("--terms]\n== ")
         .append(words("Van bepaling naar term", "From clause to term"))
         .append("\n\n[cols=\"1,1,4,2,4\",options=\"header\"]\n|===\n|")
         .append(words("Bepaling", "Clause"))
@@ -66,10 +71,10 @@ final class CoveragePage {
         .append(words("Regel, recht en voorbeeld", "Rule, law and example"))
         .append("\n\n");
     agreement.clauses().forEach(clause -> row(clause, page));
-    page.append("|===\n\n== ")
+    page.append("|===\n\n[#coverage-" + entry.label() + "--topics]\n== ")
         .append(words("Van onderwerp naar bepaling", "From topic to clause"))
         .append("\n\n[cols=\"1,5\",options=\"header\"]\n|===\n|")
-        .append(words("Map", "Folder"))
+        .append(words("Onderwerp", "Topic"))
         .append(" |")
         .append(words("Bepalingen", "Clauses"))
         .append("\n\n");
@@ -77,21 +82,17 @@ final class CoveragePage {
         .byTopic()
         .forEach(
             (topic, clauses) ->
-                page.append("|`")
-                    .append(topic)
-                    .append("`\n|")
-                    .append(
-                        clauses.stream()
-                            .map(ClauseRef::number)
-                            .map(this::cell)
-                            .collect(Collectors.joining(", ")))
+                page.append('|')
+                    .append(topic(topic))
+                    .append("\n|")
+                    .append(clauses.stream().map(this::number).collect(Collectors.joining(", ")))
                     .append("\n\n"));
     return page.append("|===\n").toString();
   }
 
   private void row(Clause clause, StringBuilder page) {
     page.append('|')
-        .append(cell(clause.ref().number()))
+        .append(number(clause.ref()))
         .append("\n|")
         .append(scope(clause.scope()).in(language))
         .append("\n|")
@@ -120,23 +121,33 @@ final class CoveragePage {
                     TreeMap::new,
                     Collectors.mapping(place -> "`" + place.path() + "`", Collectors.toList())));
     return topics.entrySet().stream()
-        .map(topic -> "`" + topic.getKey() + "`: " + String.join(", ", topic.getValue()))
+        .map(topic -> topic(topic.getKey()) + ": " + String.join(", ", topic.getValue()))
         .collect(Collectors.joining("; "));
   }
 
   /** One line a rule: its id, the law it cites, and where it was applied. */
   private String applied(Clause clause) {
     return rules.uses(clause.ref()).stream()
-        .map(
-            use ->
-                "`"
-                    + use.rule()
-                    + "` ("
-                    + String.join("; ", use.law())
-                    + ") — `"
-                    + use.example()
-                    + "`")
+        .map(use -> "`" + use.rule() + "` (" + law(use) + ") — `" + use.example() + "`")
         .collect(Collectors.joining(" +\n"));
+  }
+
+  /** The name of the folder is that of the page too. */
+  private static String topic(String name) {
+    return "xref:" + name + ".adoc[`" + name + "`]";
+  }
+
+  private String law(ClauseRules.Use use) {
+    return use.law().stream()
+        .map(citation -> cell(citation.in(language)))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The number alone: what it numbers, a clause, goes without saying in a table. */
+  private String number(ClauseRef clause) {
+    String written = clause.in(language);
+    String word = words("artikel ", "clause ");
+    return cell(written.startsWith(word) ? written.substring(word.length()) : written);
   }
 
   private String counts() {

@@ -10,6 +10,7 @@ import eu.dpasdk.testkit.vectors.AssessmentVector;
 import eu.dpasdk.testkit.vectors.AssessmentVectors;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,9 @@ final class RulesPage {
   }
 
   private void element(Element element, StringBuilder text) {
-    text.append("\n== ")
+    text.append("\n[#element-")
+        .append(element.code().toLowerCase(Locale.ROOT).replace('.', '-'))
+        .append("]\n== ")
         .append(element.code())
         .append(' ')
         .append(element.label().in(language))
@@ -93,9 +96,9 @@ final class RulesPage {
         + rule.mend().map(mend -> mend.in(language)).orElse("–");
   }
 
-  /** Where links to the rule lead: its first example. Dots would read as a file name. */
+  /** Where links to the rule lead: its first example. */
   private String anchor(ElementRule rule) {
-    return linked.add(rule) ? "[[" + rule.id().id().replace(".", "-") + "]]" : "";
+    return linked.add(rule) ? "[[" + rule.id().id() + "]]" : "";
   }
 
   private String words(String nl, String en) {

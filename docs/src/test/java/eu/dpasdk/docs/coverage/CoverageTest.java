@@ -9,26 +9,12 @@ import eu.dpasdk.model.agreement.ClauseScope;
 import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.law.ClauseRef;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CoverageTest {
-  private static final Path ROOT = Path.of("..");
-
-  @Test
-  void pagesCheckedInAreThoseOfTheCatalogueToday() {
-    for (Map.Entry<Path, String> page : GenerateCoverage.pages().entrySet()) {
-      assertThat(ROOT.resolve(page.getKey()))
-          .as("stale: build, then run docs/dpa coverage --write")
-          .content()
-          .isEqualTo(page.getValue());
-    }
-  }
-
   @ParameterizedTest
   @EnumSource(Catalogue.class)
   void everyClauseInScopeLeadsToATermAndEveryTermBack(Catalogue entry) throws IOException {

@@ -93,7 +93,7 @@ public enum BreachRule implements MatterRule {
   HELP_WITH_CONTENT(
       "breach-help-content",
       of(
-          "De verwerker helpt de verwerkingsverantwoordelijke aan wat artikel 33, derde lid, van de melding vraagt.",
+          "De verwerker helpt de verwerkingsverantwoordelijke aan wat artikel 33 lid 3 van de melding vraagt.",
           "The processor helps the controller to what Article 33(3) asks of the notification."),
       of(
           "Voor de melding van de verwerkingsverantwoordelijke is van de verwerker nog nodig: {missing}.",
@@ -307,7 +307,7 @@ public enum BreachRule implements MatterRule {
   REGISTER_LACKS_EFFECTS(
       "breach-register-lacks",
       of(
-          "Een register zonder de gevolgen helpt de verwerkingsverantwoordelijke niet aan wat artikel 33, vijfde lid, vraagt.",
+          "Een register zonder de gevolgen helpt de verwerkingsverantwoordelijke niet aan wat artikel 33 lid 5 vraagt.",
           "A register without the effects does not help the controller to what Article 33(5) asks."),
       of(
           "Het register van de verwerker noemt niet: {missing}.",

@@ -170,7 +170,7 @@ public enum AmendmentRule implements MatterRule {
   SUB_PROCESSORS_GOVERNED_APART(
       "amendment-sub-processors",
       of(
-          "Een wijziging die een sub-verwerker toevoegt, volgt de regels voor sub-verwerkers; artikel 28, tweede lid, gaat voor.",
+          "Een wijziging die een sub-verwerker toevoegt, volgt de regels voor sub-verwerkers; artikel 28 lid 2 gaat voor.",
           "An amendment that adds a sub-processor follows the rules on sub-processors; Article 28(2) prevails."),
       of(
           "Voor de toevoeging van {names} gelden de bepaling over sub-verwerkers en haar bezwaartermijn.",

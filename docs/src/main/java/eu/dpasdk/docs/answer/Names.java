@@ -126,11 +126,7 @@ public final class Names {
 
   /** Returns the words for a severity. */
   public static Text of(Severity severity) {
-    return switch (severity) {
-      case HIGH -> text("ernstig", "high");
-      case WARN -> text("let op", "warning");
-      case INFO -> text("ter info", "info");
-    };
+    return severity.label();
   }
 
   private static Text text(String nl, String en) {

@@ -46,7 +46,7 @@ enum Phrase {
   OWES("aan", "to"),
   FULFILLED_AT("nagekomen op", "fulfilled at"),
   PROHIBITIONS("verboden", "prohibitions"),
-  UNRESOLVED("onbeslist", "unresolved"),
+  UNRESOLVED("onopgelost", "unresolved"),
   CLASHES("tegenstrijdig", "inconsistent"),
   BEGINS("begin", "begins"),
   ENDS("einde", "ends");

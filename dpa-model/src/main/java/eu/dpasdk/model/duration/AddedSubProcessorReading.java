@@ -8,7 +8,7 @@ import eu.dpasdk.model.law.Text;
 public enum AddedSubProcessorReading implements ReadingOption {
   /** The terms on sub-processors and Article 28(2). */
   SUB_PROCESSOR_TERMS_GOVERN(
-      "De bepaling over sub-verwerkers en artikel 28, tweede lid.",
+      "De bepaling over sub-verwerkers en artikel 28 lid 2.",
       "The terms on sub-processors and Article 28(2)."),
   /** The terms on amendment. */
   AMENDMENT_TERMS_GOVERN("De bepaling over wijziging.", "The terms on amendment.");

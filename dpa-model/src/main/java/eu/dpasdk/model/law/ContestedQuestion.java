@@ -38,7 +38,7 @@ public enum ContestedQuestion {
   /** How is the extended limit of Article 12(3) computed? */
   EXTENSION(
       "R7",
-      "Hoe wordt de verlengde termijn van artikel 12, derde lid, berekend?",
+      "Hoe wordt de verlengde termijn van artikel 12 lid 3 berekend?",
       "How is the extended limit of Article 12(3) computed?"),
   /** Is the last day of a period until five years after an event part of it? */
   UNTIL_YEARS(
@@ -104,7 +104,12 @@ public enum ContestedQuestion {
   COUNTING_BACK(
       "R20",
       "Moeten bij terugrekenen alle dagen van de termijn vrij blijven?",
-      "Must every day of a limit that is counted back stay free?");
+      "Must every day of a limit that is counted back stay free?"),
+  /** Is a year in which one audit may be held a calendar year, or twelve months? */
+  AUDIT_YEAR(
+      "R21",
+      "Is het jaar waarin één audit mag een kalenderjaar, of twaalf maanden vanaf de vorige?",
+      "Is the year in which one audit may be held a calendar year, or twelve months from the last?");
 
   private final String code;
   private final Text text;

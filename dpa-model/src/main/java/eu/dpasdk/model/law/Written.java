@@ -25,7 +25,19 @@ final class Written {
     if (number.startsWith("closing")) {
       return written;
     }
+    if (!Character.isDigit(number.charAt(0))) {
+      return unnumbered(written, dutch);
+    }
     return (dutch ? "artikel " : "clause ") + written;
+  }
+
+  /** A part of the paper that bears a name instead of a number. */
+  private static String unnumbered(String name, boolean dutch) {
+    return switch (name) {
+      case "preamble" -> dutch ? "aanhef" : name;
+      case "parties" -> dutch ? "partijaanduiding" : "identification of the parties";
+      default -> name;
+    };
   }
 
   /** Dutch legal writing for a place that English numbers with brackets. */

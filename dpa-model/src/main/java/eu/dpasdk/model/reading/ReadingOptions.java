@@ -1,6 +1,7 @@
 package eu.dpasdk.model.reading;
 
 import eu.dpasdk.model.audit.AuditMandateReading;
+import eu.dpasdk.model.audit.AuditYearReading;
 import eu.dpasdk.model.breach.AwarenessReading;
 import eu.dpasdk.model.breach.NotificationHoursReading;
 import eu.dpasdk.model.duration.AddedSubProcessorReading;
@@ -49,7 +50,8 @@ public final class ReadingOptions {
               NotificationHoursReading.values(),
               AddedSubProcessorReading.values(),
               NotificationStartReading.values(),
-              CountingBackReading.values())
+              CountingBackReading.values(),
+              AuditYearReading.values())
           .flatMap(Stream::of)
           .toList();
 

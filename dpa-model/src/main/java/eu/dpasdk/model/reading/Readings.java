@@ -1,6 +1,7 @@
 package eu.dpasdk.model.reading;
 
 import eu.dpasdk.model.audit.AuditMandateReading;
+import eu.dpasdk.model.audit.AuditYearReading;
 import eu.dpasdk.model.breach.AwarenessReading;
 import eu.dpasdk.model.breach.NotificationHoursReading;
 import eu.dpasdk.model.duration.AddedSubProcessorReading;
@@ -35,6 +36,9 @@ public interface Readings {
 
   /** R15: is an audit by an auditor whom the processor appoints an audit? */
   AuditMandateReading auditMandate();
+
+  /** R21: is the year in which one audit may be held a calendar year? */
+  AuditYearReading auditYear();
 
   /** R7: when does an extended answer have to be there? */
   ExtensionReading extension();
@@ -73,6 +77,9 @@ public interface Readings {
     ImmutableReadings all = (ImmutableReadings) ImmutableReadings.copyOf(this);
     if (option instanceof AuditMandateReading answer) {
       return all.withAuditMandate(answer);
+    }
+    if (option instanceof AuditYearReading answer) {
+      return all.withAuditYear(answer);
     }
     if (option instanceof ExtensionReading answer) {
       return all.withExtension(answer);
@@ -135,6 +142,7 @@ public interface Readings {
             consent().chosen(),
             List.<ReadingOption>of(
                 auditMandate(),
+                auditYear(),
                 extension(),
                 untilYears(),
                 removal(),

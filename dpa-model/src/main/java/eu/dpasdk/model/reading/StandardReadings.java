@@ -1,6 +1,7 @@
 package eu.dpasdk.model.reading;
 
 import eu.dpasdk.model.audit.AuditMandateReading;
+import eu.dpasdk.model.audit.AuditYearReading;
 import eu.dpasdk.model.breach.AwarenessReading;
 import eu.dpasdk.model.duration.AddedSubProcessorReading;
 import eu.dpasdk.model.duration.ObjectionStartReading;
@@ -21,6 +22,7 @@ final class StandardReadings {
           NoticeReadings.defaults(),
           ConsentReadings.defaults(),
           AuditMandateReading.MANDATED_AUDIT_COUNTS_IN_PART,
+          AuditYearReading.CALENDAR_YEAR,
           ExtensionReading.THREE_MONTHS_FROM_RECEIPT,
           UntilYearsReading.UNTIL_INCLUSIVE,
           RemovalReading.REMOVAL_AFTER_PERIOD,

@@ -71,7 +71,8 @@ class ReadingOptionsTest {
     "R13, UNTIL_CHANGE_TAKES_EFFECT",
     "R16, AS_NAMED",
     "R19, FROM_RECEIPT_OF_NOTICE",
-    "R20, CLEAR_PERIOD"
+    "R20, CLEAR_PERIOD",
+    "R21, CALENDAR_YEAR"
   })
   void defaults(String code, String name) {
     ReadingOption option = ReadingOptions.named(name).orElseThrow();

@@ -158,7 +158,7 @@ public enum StandingRule implements MatterRule {
           "De verwerker houdt een register van de verwerkingen.",
           "The processor keeps a register of processing."),
       of(
-          "De verwerker houdt het register van artikel 30, tweede lid.",
+          "De verwerker houdt het register van artikel 30 lid 2.",
           "The processor keeps the register of Article 30(2)."),
       "GDPR 30(2)"),
   /** The processor keeps a register of breaches where so agreed. */
@@ -273,12 +273,12 @@ public enum StandingRule implements MatterRule {
           "De verwerker is jegens de verwerkingsverantwoordelijke aansprakelijk zoals is afgesproken.",
           "The processor is liable to the controller as was agreed."),
       "GDPR 82(2)"),
-  /** A clause that points to a document not in the file stays undecided. */
+  /** A clause that points to a document not in the file stays unresolved. */
   UNRESOLVED_CLAUSE(
       "standing-unresolved-clause",
       of(
-          "Een bepaling die naar een ontbrekend stuk verwijst, blijft onbeslist.",
-          "A clause that points to a document not in the file stays undecided."),
+          "Een bepaling die naar een ontbrekend stuk verwijst, blijft onopgelost.",
+          "A clause that points to a document not in the file stays unresolved."),
       of(
           "Bepaling {clause} is niet te beslissen: {why}.",
           "Clause {clause} cannot be decided: {why}."),

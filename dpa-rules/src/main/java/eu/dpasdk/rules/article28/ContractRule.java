@@ -98,14 +98,15 @@ public enum ContractRule implements ElementRule {
           Text.of("De overeenkomst bindt de verwerker.", "The agreement binds the processor."),
           "GDPR 28(3)",
           "EDPB-07/2020 100-103")),
-  /** Whoever can change the contract alone is not bound by it. */
+  /** A processor that can change the contract alone is bound by it only in part. */
   INSTRUMENT_UNILATERAL(
       partial(
               Element.INSTRUMENT,
               "gdpr-28.3-unilateral-change",
               Text.of(
-                  "Wie de overeenkomst alleen kan wijzigen, is er niet aan gebonden.",
-                  "Whoever can change the contract alone is not bound by it."),
+                  "Een verwerker die de overeenkomst alleen kan wijzigen, is er maar ten dele aan"
+                      + " gebonden.",
+                  "A processor that can change the contract alone is bound by it only in part."),
               Text.of(
                   "De verwerker kan de bepalingen over persoonsgegevens eenzijdig wijzigen.",
                   "The processor can change the provisions on personal data by itself."),

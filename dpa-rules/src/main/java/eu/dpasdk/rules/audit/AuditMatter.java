@@ -8,6 +8,7 @@ import eu.dpasdk.model.audit.AuditRefused;
 import eu.dpasdk.model.audit.AuditReport;
 import eu.dpasdk.model.audit.AuditReportMade;
 import eu.dpasdk.model.audit.AuditTerms;
+import eu.dpasdk.model.audit.AuditYearReading;
 import eu.dpasdk.model.audit.AuditorChoice;
 import eu.dpasdk.model.audit.AuditorKind;
 import eu.dpasdk.model.decision.PowerState;
@@ -31,18 +32,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Article 28(3)(h) GDPR; FlexFront 13.1, Stratech 8: whether an audit is due, whether one may be
  * asked now, who chooses the auditor, who pays, and what counts as done.
  *
- * <p>Where an agreement says once a year, a year is a calendar year in its zone: an audit held in
- * December leaves the next from 1 January.
+ * <p>Where an agreement says once a year, R21 says what a year is: by default a calendar year in its
+ * zone, so that an audit held in December leaves the next from 1 January. A yearly report (Stratech
+ * 8.1) is due for every calendar year, as that clause says itself.
  */
 public final class AuditMatter implements MatterRules {
   @Override
   public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of(AuditMandateReading.values());
+    return Stream.<ReadingOption[]>of(AuditMandateReading.values(), AuditYearReading.values())
+        .flatMap(Stream::of)
+        .toList();
   }
 
   @Override
@@ -55,8 +60,8 @@ public final class AuditMatter implements MatterRules {
     private final Facts facts;
     private final Ledger ledger;
 
-    /** The first audit that counts, by the year in which it was finished. */
-    private final Map<Integer, Instant> held = new TreeMap<>();
+    /** When the audits that count were finished. */
+    private final TreeSet<Instant> held = new TreeSet<>();
 
     Telling(AuditTerms terms, Facts facts, Ledger ledger) {
       this.terms = terms;
@@ -115,8 +120,27 @@ public final class AuditMatter implements MatterRules {
         counts = counts && !none && terms.auditor() != AuditorChoice.CONTROLLER;
       }
       if (counts) {
-        held.putIfAbsent(ledger.day(at).getYear(), at);
+        held.add(at);
       }
+    }
+
+    /**
+     * The audit that uses up the year in which {@code at} falls, if one was finished before or at
+     * {@code at}.
+     */
+    private Optional<LocalDate> held(Instant at) {
+      return terms.every().isEmpty()
+          ? Optional.empty()
+          : Optional.ofNullable(held.floor(at))
+              .map(ledger::day)
+              .filter(last -> ledger.day(at).isBefore(next(last)));
+    }
+
+    /** R21: the first day on which another audit may be held after one on {@code last}. */
+    private LocalDate next(LocalDate last) {
+      return ledger.how().readings().auditYear() == AuditYearReading.TWELVE_MONTHS
+          ? last.plusYears(1)
+          : LocalDate.of(last.getYear() + 1, 1, 1);
     }
 
     private void powers() {
@@ -130,19 +154,18 @@ public final class AuditMatter implements MatterRules {
             terms.clauses());
         return;
       }
-      int year = ledger.day(ledger.now()).getYear();
-      Instant next = ledger.startOf(LocalDate.of(year + 1, 1, 1));
-      ledger.boundary(next);
-      boolean used = terms.every().isPresent() && held.containsKey(year);
-      if (used) {
+      Optional<LocalDate> used = held(ledger.now());
+      if (used.isPresent()) {
+        LocalDate next = next(used.get());
+        ledger.boundary(ledger.startOf(next));
         ledger.power(
             AuditMatterRule.MAY_AUDIT_AGAIN,
             PartyRole.CONTROLLER,
             ended ? PowerState.LAPSED : PowerState.CONDITIONAL,
             ledger.lifetime().ends(),
             terms.clauses(),
-            Operand.number("year", year),
-            Operand.date("next", LocalDate.of(year + 1, 1, 1)));
+            Operand.date("last", used.get()),
+            Operand.date("next", next));
       } else {
         ledger.power(
             AuditMatterRule.MAY_AUDIT,
@@ -184,19 +207,16 @@ public final class AuditMatter implements MatterRules {
       if (!terms.controllerMayAudit()) {
         return;
       }
-      int year = ledger.day(at).getYear();
-      boolean again =
-          terms.every().isPresent()
-              && !(asked.forCause() && terms.forCause())
-              && Optional.ofNullable(held.get(year)).filter(done -> done.isBefore(at)).isPresent();
-      if (again) {
+      Optional<LocalDate> used =
+          asked.forCause() && terms.forCause() ? Optional.empty() : held(at.minusNanos(1));
+      if (used.filter(last -> ledger.day(at).isBefore(next(last))).isPresent()) {
         ledger.finding(
             AuditMatterRule.ASKED_TOO_OFTEN,
             Axis.CONTRACT,
             Severity.WARN,
             Optional.of(at),
             terms.clauses(),
-            Operand.number("year", year));
+            Operand.date("last", used.get()));
         return;
       }
       if (asked.inspection() && !terms.inspections()) {

@@ -18,15 +18,17 @@ public enum AuditMatterRule implements MatterRule {
           "De verwerkingsverantwoordelijke mag een audit laten uitvoeren; de auditor wordt gekozen door: {auditor}; de kosten: {cost}.",
           "The controller may have an audit carried out; the auditor is chosen by: {auditor}; the cost: {cost}."),
       "GDPR 28(3)(h)"),
-  /** Once the audit of this year was held, the next may be in the new year. */
+  /**
+   * Where one audit a year was agreed, the next may be in the next year; what a year is, R21 says.
+   */
   MAY_AUDIT_AGAIN(
       "audit-power-again",
       of(
-          "Is de audit van dit jaar gehouden, dan mag de volgende in het nieuwe jaar.",
-          "Once the audit of this year was held, the next may be in the new year."),
+          "Is één audit per jaar afgesproken, dan mag de volgende in het volgende jaar; of dat het kalenderjaar is, zegt het contract niet altijd.",
+          "Where one audit a year was agreed, the next may be in the next year; whether that is the calendar year, the contract does not always say."),
       of(
-          "De audit van {year} is gehouden; de volgende mag vanaf {next}.",
-          "The audit of {year} was held; the next may be from {next}."),
+          "De audit van {last} is gehouden; de volgende mag vanaf {next}.",
+          "The audit of {last} was held; the next may be from {next}."),
       "GDPR 28(3)(h)"),
   /** On indications of non-compliance an audit may always be asked where so agreed. */
   MAY_AUDIT_FOR_CAUSE(
@@ -66,8 +68,8 @@ public enum AuditMatterRule implements MatterRule {
           "Een tweede audit zonder aanleiding in hetzelfde jaar is meer dan is afgesproken.",
           "A second audit without cause in the same year is more than was agreed."),
       of(
-          "In {year} is al een audit gehouden; deze vraag gaat verder dan is afgesproken.",
-          "An audit was held in {year} already; this question goes beyond what was agreed."),
+          "Op {last} is al een audit gehouden; deze vraag gaat verder dan is afgesproken.",
+          "An audit was held on {last} already; this question goes beyond what was agreed."),
       "GDPR 28(3)(h)"),
   /** Whoever refuses an audit that was rightly asked for does not meet its duty. */
   REFUSED(

@@ -4,10 +4,11 @@ import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.Reason;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,9 +44,9 @@ public final class Explanations {
 
   /** One entry a clause, with the sentences named together behind it. */
   private static List<String> clauses(Reason reason, Language language) {
-    Map<ClauseRef, List<String>> sentences = new LinkedHashMap<>();
+    Map<ClauseRef, Set<String>> sentences = new LinkedHashMap<>();
     for (ClauseRef clause : reason.clauses()) {
-      List<String> of = sentences.computeIfAbsent(clause.clause(), key -> new ArrayList<>());
+      Set<String> of = sentences.computeIfAbsent(clause.clause(), key -> new LinkedHashSet<>());
       clause.sentence().ifPresent(of::add);
     }
     String agreement = language == Language.NL ? " van de overeenkomst" : " of the agreement";

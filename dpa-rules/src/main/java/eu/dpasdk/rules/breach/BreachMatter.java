@@ -507,15 +507,15 @@ public final class BreachMatter implements MatterRules {
       return switch (ground) {
         case UNINTELLIGIBLE ->
             Text.of(
-                "de gegevens waren onbegrijpelijk voor wie ze kreeg (artikel 34, derde lid, onder a)",
+                "de gegevens waren onbegrijpelijk voor wie ze kreeg (artikel 34 lid 3 onder a)",
                 "the data were unintelligible to whoever got them (Article 34(3)(a))");
         case RISK_REMOVED ->
             Text.of(
-                "latere maatregelen namen het hoge risico weg (artikel 34, derde lid, onder b)",
+                "latere maatregelen namen het hoge risico weg (artikel 34 lid 3 onder b)",
                 "later measures removed the high risk (Article 34(3)(b))");
         case DISPROPORTIONATE_EFFORT ->
             Text.of(
-                "de mededeling vergt onevenredige inspanning (artikel 34, derde lid, onder c)",
+                "de mededeling vergt onevenredige inspanning (artikel 34 lid 3 onder c)",
                 "telling each takes disproportionate effort (Article 34(3)(c))");
         case FINANCIAL_UNDERTAKING ->
             Text.of(
@@ -523,7 +523,7 @@ public final class BreachMatter implements MatterRules {
                 "the controller is a financial undertaking (Article 42 UAVG)");
         case FOUND_BY_AUTHORITY ->
             Text.of(
-                "de autoriteit stelde vast dat een voorwaarde is vervuld (artikel 34, vierde lid)",
+                "de autoriteit stelde vast dat een voorwaarde is vervuld (artikel 34 lid 4)",
                 "the authority found a condition to be met (Article 34(4))");
       };
     }

@@ -93,7 +93,7 @@ public enum BreachRule implements MatterRule {
   HELP_WITH_CONTENT(
       "breach-help-content",
       of(
-          "De verwerker helpt de verwerkingsverantwoordelijke aan wat artikel 33, derde lid, van de melding vraagt.",
+          "De verwerker helpt de verwerkingsverantwoordelijke aan wat artikel 33 lid 3 van de melding vraagt.",
           "The processor helps the controller to what Article 33(3) asks of the notification."),
       of(
           "Voor de melding van de verwerkingsverantwoordelijke is van de verwerker nog nodig: {missing}.",
@@ -112,16 +112,17 @@ public enum BreachRule implements MatterRule {
       "EDPB-9/2022 31",
       "EDPB-9/2022 44"),
   /**
-   * The controller notifies a breach within 72 hours of becoming aware, unless a risk is unlikely.
+   * The controller notifies a breach without undue delay and, where feasible, not later than 72
+   * hours after becoming aware, unless a risk is unlikely. The 72 hours may not be used up freely.
    */
   NOTIFY_AUTHORITY(
       "gdpr-33.1-72-hours",
       of(
-          "De verwerkingsverantwoordelijke meldt een inbreuk binnen 72 uur na kennisneming, tenzij een risico onwaarschijnlijk is.",
-          "The controller notifies a breach within 72 hours of becoming aware, unless a risk is unlikely."),
+          "De verwerkingsverantwoordelijke meldt een inbreuk zonder onredelijke vertraging en, als dat kan, uiterlijk 72 uur na kennisneming, tenzij een risico onwaarschijnlijk is; wie eerder kan melden, mag de 72 uur niet afwachten.",
+          "The controller notifies a breach without undue delay and, where feasible, not later than 72 hours after becoming aware, unless a risk is unlikely; whoever can notify sooner may not wait for the 72 hours to pass."),
       of(
-          "De verwerkingsverantwoordelijke meldt binnen {limit} na {moment}.",
-          "The controller notifies within {limit} after {moment}."),
+          "De verwerkingsverantwoordelijke meldt zonder onredelijke vertraging, uiterlijk {limit} na {moment}.",
+          "The controller notifies without undue delay, not later than {limit} after {moment}."),
       "GDPR 33(1)"),
   /** If a risk is unlikely, no notification is needed; a record is. */
   RISK_UNLIKELY(
@@ -186,12 +187,15 @@ public enum BreachRule implements MatterRule {
           "The notification is {completeness}; still to be given: {missing}."),
       "GDPR 33(3)",
       "GDPR 33(4)"),
-  /** A notification is complete if it holds all that Article 33(3) names. */
+  /**
+   * A notification is complete if it holds all that Article 33(3) names; numbers and categories are
+   * asked only where possible.
+   */
   NOTIFICATION_COMPLETE(
       "gdpr-33.3-complete",
       of(
-          "Een melding is volledig als zij alles bevat wat artikel 33, derde lid, noemt.",
-          "A notification is complete if it holds all that Article 33(3) names."),
+          "Een melding is volledig als zij bevat wat artikel 33 lid 3 noemt; categorieën en aantallen alleen voor zover dat mogelijk is.",
+          "A notification is complete if it holds what Article 33(3) names; categories and numbers only where possible."),
       of(
           "De melding is volledig sinds {moment}.",
           "The notification has been complete since {moment}."),
@@ -303,7 +307,7 @@ public enum BreachRule implements MatterRule {
   REGISTER_LACKS_EFFECTS(
       "breach-register-lacks",
       of(
-          "Een register zonder de gevolgen helpt de verwerkingsverantwoordelijke niet aan wat artikel 33, vijfde lid, vraagt.",
+          "Een register zonder de gevolgen helpt de verwerkingsverantwoordelijke niet aan wat artikel 33 lid 5 vraagt.",
           "A register without the effects does not help the controller to what Article 33(5) asks."),
       of(
           "Het register van de verwerker noemt niet: {missing}.",

@@ -70,14 +70,14 @@ public enum AmendmentRule implements MatterRule {
           "The amendment names none of the grounds the agreement asks for."),
       "GDPR 28(3)"),
   /**
-   * A change of the agreement by the processor alone does not bind the controller without its
-   * approval.
+   * A change of these provisions by the processor alone may bind by contract; without approval of
+   * the controller it falls short of Article 28(3) as the EDPB reads it.
    */
   UNILATERAL_CHANGE_NO_CONSENT(
       "amendment-unilateral",
       of(
-          "Een wijziging van de verwerkersovereenkomst door de verwerker alleen bindt de verwerkingsverantwoordelijke niet zonder zijn instemming.",
-          "A change of the agreement by the processor alone does not bind the controller without its approval."),
+          "Een wijziging van deze bepalingen door de verwerker alleen kan volgens het contract gelden, maar schiet zonder goedkeuring van de verwerkingsverantwoordelijke tekort naar artikel 28 lid 3 zoals de EDPB het leest.",
+          "A change of these provisions by the processor alone may take effect by contract, but without approval of the controller it falls short of Article 28(3) as the EDPB reads it."),
       of(
           "De verwerker wijzigde eenzijdig wat artikel 28 regelt; goedkeuring ontbreekt.",
           "The processor changed by itself what Article 28 governs; approval is missing."),
@@ -170,7 +170,7 @@ public enum AmendmentRule implements MatterRule {
   SUB_PROCESSORS_GOVERNED_APART(
       "amendment-sub-processors",
       of(
-          "Een wijziging die een sub-verwerker toevoegt, volgt de regels voor sub-verwerkers; artikel 28, tweede lid, gaat voor.",
+          "Een wijziging die een sub-verwerker toevoegt, volgt de regels voor sub-verwerkers; artikel 28 lid 2 gaat voor.",
           "An amendment that adds a sub-processor follows the rules on sub-processors; Article 28(2) prevails."),
       of(
           "Voor de toevoeging van {names} gelden de bepaling over sub-verwerkers en haar bezwaartermijn.",

@@ -39,7 +39,7 @@ public final class Wording {
   /** Returns the words for {@code constants} in their order, or a dash if there are none. */
   public static Text list(Collection<? extends Enum<?>> constants) {
     if (constants.isEmpty()) {
-      return Text.of("-", "-");
+      return Text.of("geen", "none");
     }
     return Text.of(
         constants.stream().map(each -> of(each).nl()).collect(Collectors.joining(", ")),
@@ -167,7 +167,7 @@ public final class Wording {
     words.put(
         LiabilityLimit.ARTICLE_82_2_ONLY,
         Text.of(
-            "alleen schade als bedoeld in artikel 82, tweede lid",
+            "alleen schade als bedoeld in artikel 82 lid 2",
             "only damage within Article 82(2)"));
     words.put(
         LiabilityLimit.ATTRIBUTABLE_ONLY,

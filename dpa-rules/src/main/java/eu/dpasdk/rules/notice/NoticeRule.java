@@ -28,14 +28,20 @@ public enum NoticeRule implements Rule {
               + " receipt."),
       of("Het bericht heeft de geadresseerde niet bereikt.", "It has not reached its addressee."),
       "BW 3:37(3)"),
-  /** BW 3:37(3), second sentence: the addressee bears the failure. */
+  /**
+   * BW 3:37(3), second sentence: the failure is for the addressee if it comes from its own doing,
+   * from persons for whom it answers, or from other circumstances that concern it and justify that
+   * it bears the loss.
+   */
   FAILURE_OF_ADDRESSEE(
       "bw-3.37-failure-of-addressee",
       of(
-          "Ligt het aan de geadresseerde dat een verklaring niet of niet op tijd aankwam, dan werkt"
-              + " zij toch.",
-          "If it is the addressee's doing that a declaration did not arrive, or not in time, it"
-              + " works all the same."),
+          "Komt het door de geadresseerde zelf, door personen voor wie hij aansprakelijk is of door"
+              + " andere omstandigheden die hem betreffen en die rechtvaardigen dat hij het nadeel"
+              + " draagt dat een verklaring niet of niet op tijd aankwam, dan werkt zij toch.",
+          "If a declaration did not arrive, or not in time, through the addressee's own doing, that"
+              + " of persons for whom it answers, or other circumstances that concern it and justify"
+              + " that it bears the loss, it works all the same."),
       of(
           "Het bericht zou zijn aangekomen op {moment}; dat het niet op tijd aankwam, is voor"
               + " rekening van de geadresseerde ({cause}).",

@@ -36,12 +36,6 @@ public final class AssessmentWords {
 
   /** Returns the word for a weight. */
   public static String of(Severity severity, Language language) {
-    Text words =
-        switch (severity) {
-          case INFO -> Text.of("info", "info");
-          case WARN -> Text.of("let op", "warn");
-          case HIGH -> Text.of("zwaar", "high");
-        };
-    return words.in(language);
+    return severity.label().in(language);
   }
 }

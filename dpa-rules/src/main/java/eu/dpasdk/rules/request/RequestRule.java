@@ -103,15 +103,18 @@ public enum RequestRule implements MatterRule {
           "De verlenging is op {extended} meegedeeld, na het einde van de eerste maand.",
           "The extension was told at {extended}, after the end of the first month."),
       "GDPR 12(3)"),
-  /** An extension without reasons has no effect. */
+  /**
+   * Article 12(3) asks for reasons with an extension but names no consequence; read here: without
+   * them the limit is not extended.
+   */
   EXTENSION_WITHOUT_REASONS(
       "gdpr-12.3-extension-without-reasons",
       of(
-          "Een verlenging zonder redenen werkt niet.",
-          "An extension without reasons has no effect."),
+          "Artikel 12 lid 3 vraagt redenen bij een verlenging, maar noemt geen gevolg als zij ontbreken; hier gelezen: de termijn is dan niet verlengd.",
+          "Article 12(3) asks for reasons with an extension but names no consequence if they are missing; read here: the limit is then not extended."),
       of(
-          "Bij de verlenging van {extended} zijn geen redenen gegeven.",
-          "The extension of {extended} was told without reasons."),
+          "Bij de verlenging van {extended} zijn geen redenen gegeven; de termijn van een maand is aangehouden.",
+          "The extension of {extended} was told without reasons; the limit of one month is kept."),
       "GDPR 12(3)"),
   /** The controller may extend with reasons within the first month where necessary. */
   EXTEND(

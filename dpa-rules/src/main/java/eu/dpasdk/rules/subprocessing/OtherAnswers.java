@@ -109,6 +109,7 @@ final class OtherAnswers {
       case COUNTING_BACK ->
           terms.changeNotice().filter(term -> term.leadTime().isPresent()).isPresent();
       case AUDIT_MANDATE,
+          AUDIT_YEAR,
           EXTENSION,
           UNTIL_YEARS,
           REMOVAL,

@@ -82,6 +82,7 @@ public final class Consequences {
           END_DAY,
           AWARENESS,
           NOTIFICATION_HOURS,
+          AUDIT_YEAR,
           ADDED_SUB_PROCESSOR ->
           docket(option);
     };
@@ -122,6 +123,7 @@ public final class Consequences {
       case UNTIL_YEARS, LEAP_DAY, REMOVAL -> matter.startsWith("retention");
       case OBJECTION_START, ADDED_SUB_PROCESSOR -> matter.startsWith("amendment");
       case END_DAY -> matter.startsWith("end");
+      case AUDIT_YEAR -> matter.startsWith("audit");
       default -> true;
     };
   }

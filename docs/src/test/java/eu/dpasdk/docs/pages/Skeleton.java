@@ -40,11 +40,7 @@ final class Skeleton {
           "december");
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(\\d{1,2})\\s+("
-              + String.join("|", DUTCH)
-              + "|"
-              + String.join("|", ENGLISH)
-              + ")\\b",
+          "\\b(\\d{1,2})\\s+(" + String.join("|", DUTCH) + "|" + String.join("|", ENGLISH) + ")\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME = Pattern.compile("\\b\\d{2}:\\d{2}(?=( uur)? \\()");
 

@@ -38,9 +38,9 @@ import java.util.stream.Stream;
  * Article 28(3)(h) GDPR; FlexFront 13.1, Stratech 8: whether an audit is due, whether one may be
  * asked now, who chooses the auditor, who pays, and what counts as done.
  *
- * <p>Where an agreement says once a year, R21 says what a year is: by default a calendar year in its
- * zone, so that an audit held in December leaves the next from 1 January. A yearly report (Stratech
- * 8.1) is due for every calendar year, as that clause says itself.
+ * <p>Where an agreement says once a year, R21 says what a year is: by default a calendar year in
+ * its zone, so that an audit held in December leaves the next from 1 January. A yearly report
+ * (Stratech 8.1) is due for every calendar year, as that clause says itself.
  */
 public final class AuditMatter implements MatterRules {
   @Override

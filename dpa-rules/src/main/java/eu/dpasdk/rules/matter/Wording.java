@@ -167,8 +167,7 @@ public final class Wording {
     words.put(
         LiabilityLimit.ARTICLE_82_2_ONLY,
         Text.of(
-            "alleen schade als bedoeld in artikel 82 lid 2",
-            "only damage within Article 82(2)"));
+            "alleen schade als bedoeld in artikel 82 lid 2", "only damage within Article 82(2)"));
     words.put(
         LiabilityLimit.ATTRIBUTABLE_ONLY,
         Text.of("alleen bij toerekening", "only if attributable"));

@@ -119,7 +119,7 @@ class AssessmentReportTest {
     assertThat(between(ENGLISH, "## The elements", "## Groups of elements"))
         .contains(
             "| Element | GDPR | Benchmark | Weight | Subject and clauses |",
-            "| A28.2.change | present | partial | warn | notice of changes and objection (10.1, 14) |",
+            "| A28.2.change | present | partial | warning | notice of changes and objection (10.1, 14) |",
             "| A28.3.subject | present | present | info | subject-matter (2.1, annex 1 §2, annex 1"
                 + " §3) |",
             "| A28.3.controllerRights | present | present | info | obligations and rights of the"

@@ -13,6 +13,7 @@ module eu.dpasdk.testkit {
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
 
+  exports eu.dpasdk.testkit.agreement;
   exports eu.dpasdk.testkit.article28;
   exports eu.dpasdk.testkit.assertion;
   exports eu.dpasdk.testkit.docket;

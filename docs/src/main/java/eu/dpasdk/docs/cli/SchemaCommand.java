@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     header = "Prints the JSON Schema of what is read and written, or their names.",
-    description =
-        "Names: agreement, case-file, deadline-request, deadline, consent-report, assessment.",
+    description = "Without a name, prints the names.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
@@ -25,7 +24,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Option(
       names = "--write",
-      description = "Renew the schemas checked in with the model; for those who change it.")
+      description =
+          "Renew the schemas and the index of the vectors that are checked in, after a change.")
   private boolean write;
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "The schema to print.")

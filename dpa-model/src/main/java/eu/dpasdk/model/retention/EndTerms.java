@@ -16,6 +16,7 @@ import eu.dpasdk.model.time.TimeLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,15 @@ public interface EndTerms extends Sourced {
   @JsonPropertyDescription(
       "The document that sets further terms for the return, when it is not in the file.")
   Optional<String> unresolvedDocument();
+
+  /** Returns every clause that is named, those on storage and on further processing included. */
+  @Override
+  default List<ClauseRef> allClauses() {
+    return Stream.of(clauses(), statutoryStorage(), noFurtherProcessing())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
 
   /** Starts the terms on the end; what is not optional must be set. */
   static Builder builder() {

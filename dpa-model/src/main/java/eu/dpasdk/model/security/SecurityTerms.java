@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,14 @@ public interface SecurityTerms extends Sourced {
   /** Starts the terms on security; what is not optional must be set. */
   static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns every clause that is named, those that deem the measures appropriate included. */
+  @Override
+  default List<ClauseRef> allClauses() {
+    return Stream.concat(Sourced.super.allClauses().stream(), deemedAppropriate().stream())
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -13,8 +13,11 @@ import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.HolidayCalendarId;
 import eu.dpasdk.model.time.TimeReadings;
+import eu.dpasdk.testkit.agreement.FaultyAgreement;
+import eu.dpasdk.testkit.agreement.FaultyAgreementArbitraries;
 import eu.dpasdk.testkit.article28.AgreementArbitraries;
 import eu.dpasdk.testkit.docket.CaseFileArbitraries;
+import eu.dpasdk.testkit.docket.FlawedCaseFile;
 import eu.dpasdk.testkit.notice.NoticeArbitraries;
 import eu.dpasdk.testkit.subprocessing.ConsentArbitraries;
 import eu.dpasdk.testkit.time.TimeArbitraries;
@@ -38,6 +41,8 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
       Map.ofEntries(
           Map.entry(Agreement.class, AgreementArbitraries::valid),
           Map.entry(CaseFile.class, CaseFileArbitraries::lives),
+          Map.entry(FaultyAgreement.class, FaultyAgreementArbitraries::ofTheCatalogue),
+          Map.entry(FlawedCaseFile.class, CaseFileArbitraries::flawed),
           Map.entry(SubProcessingTerms.class, ConsentArbitraries::terms),
           Map.entry(Delivery.class, NoticeArbitraries::deliveries),
           Map.entry(MessageDelivery.class, NoticeArbitraries::messages),

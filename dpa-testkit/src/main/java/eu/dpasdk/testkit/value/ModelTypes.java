@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The types of the model that have a JSON form: the documents, questions and answers, and every
@@ -122,6 +123,16 @@ public final class ModelTypes {
       }
     }
     return members;
+  }
+
+  /** The member of a union that the tag in {@code node} names. */
+  static Optional<Class<?>> member(Class<?> union, ObjectNode node) {
+    for (JsonSubTypes.Type member : root(union).value()) {
+      if (member.name().equals(node.path("type").asString())) {
+        return Optional.of(member.value());
+      }
+    }
+    return Optional.empty();
   }
 
   private static JsonSubTypes root(Class<?> type) {

@@ -12,9 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,14 +39,6 @@ final class VectorFiles {
       vectors.add(vector(node));
     }
     return List.copyOf(vectors);
-  }
-
-  static Map<String, List<String>> index() {
-    Map<String, List<String>> index = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> entry : JSON.readTree(text("index.json")).properties()) {
-      index.put(entry.getKey(), strings(entry.getValue()));
-    }
-    return index;
   }
 
   private static DeadlineVector vector(JsonNode node) {

@@ -12,7 +12,7 @@ import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.TimeReadings;
 import eu.dpasdk.testkit.time.DeadlineComputation;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -36,9 +36,9 @@ public final class VectorRunner {
     return VectorFiles.deadlines();
   }
 
-  /** Returns the ids of the vectors of each clause. */
-  public static Map<String, List<String>> index() {
-    return VectorFiles.index();
+  /** Returns the vectors of each clause or provision, as {@code index.json} has them. */
+  public static SortedMap<String, List<VectorName>> index() {
+    return VectorIndex.read();
   }
 
   /** Returns the text of a file of vectors, such as {@code deadline-vectors.json}. */

@@ -3,8 +3,9 @@
  *
  * <p>The files lie beside this package: {@code deadline-vectors.json} holds requests and the
  * deadlines that follow, each with the clause, the sources and the reason in Dutch and English;
- * {@code deadline-vectors.schema.json} says what they look like; {@code index.json} lists the
- * vectors of each clause. The ids are those of the worked examples: {@code V1}, {@code TIME-6}.
+ * {@code deadline-vectors.schema.json} says what they look like, and each other file has such a
+ * schema as well; {@code index.json} lists the vectors of each clause over all files. The ids are
+ * those of the worked examples: {@code V1}, {@code TIME-6}.
  *
  * <p>{@link eu.dpasdk.testkit.vectors.VectorRunner} reads the files and makes a JUnit test of every
  * vector and reading, for any {@link eu.dpasdk.testkit.time.DeadlineComputation}.
@@ -15,6 +16,9 @@
  * <p>{@code docket-vectors.json} holds running agreements: what happened, and where one breach,
  * request, record or other matter then stands; {@link eu.dpasdk.testkit.vectors.DocketVectors}
  * reads them.
+ *
+ * <p>{@code assessment-vectors.json} holds agreements and what Article 28 GDPR makes of them;
+ * {@link eu.dpasdk.testkit.vectors.AssessmentVectors} reads them.
  */
 @NullMarked
 package eu.dpasdk.testkit.vectors;

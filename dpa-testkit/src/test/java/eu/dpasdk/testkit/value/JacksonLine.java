@@ -7,7 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two lines of Jackson, each with the settings a user gets who sets nothing. */
-enum JacksonLine implements JsonForm {
+public enum JacksonLine implements JsonForm {
   /** Jackson 2 with the modules for java.time and Optional; timestamps are on by default. */
   JACKSON_2 {
     @Override

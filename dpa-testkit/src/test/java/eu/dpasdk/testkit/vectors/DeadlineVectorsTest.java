@@ -10,8 +10,6 @@ import eu.dpasdk.rules.time.HolidayCalendars;
 import eu.dpasdk.testkit.time.DeadlineComputation;
 import eu.dpasdk.testkit.time.DeadlineOracle;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -72,17 +70,6 @@ class DeadlineVectorsTest {
         .contains("V1", "V6", "V7", "V16", "V19", "V23", "V32", "V34", "V37", "V39", "V42", "V44")
         .contains("TIME-1", "TIME-2", "TIME-3", "TIME-4", "TIME-5")
         .contains("TIME-6", "TIME-7", "TIME-8", "TIME-9", "TIME-10");
-  }
-
-  @Test
-  void indexListsTheVectorsOfEachClause() {
-    Map<String, List<String>> expected = new TreeMap<>();
-    for (DeadlineVector vector : VectorRunner.deadlines()) {
-      for (String clause : vector.clauses()) {
-        expected.computeIfAbsent(clause, key -> new ArrayList<>()).add(vector.id());
-      }
-    }
-    assertThat(VectorRunner.index()).isEqualTo(expected);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Case files that live a life: an agreement of the catalogue, episodes of every topic with the
@@ -29,9 +30,24 @@ public final class CaseFileArbitraries {
    * all be true.
    */
   public static Arbitrary<CaseFile> lives() {
-    return Combinators.combine(
-            agreements(), episodes(), courses().map(Endings::any).injectNull(0.4))
-        .as((agreement, episodes, ending) -> Lives.of(agreement, episodes, ending));
+    return livesUnder(agreements());
+  }
+
+  /**
+   * Returns case files of {@code agreements}, which run or have ended. Their facts can all be true.
+   * The edge cases are the lives in which nothing happened, and those that ended cleanly.
+   */
+  public static Arbitrary<CaseFile> livesUnder(Arbitrary<Agreement> agreements) {
+    Arbitrary<CaseFile> lived =
+        Combinators.combine(agreements, episodes(), courses().map(Endings::any).injectNull(0.4))
+            .as((agreement, episodes, ending) -> Lives.of(agreement, episodes, ending));
+    Arbitrary<CaseFile> plain =
+        Combinators.combine(
+                agreements,
+                Arbitraries.oneOf(
+                    Arbitraries.just(List.<Event>of()), Arbitraries.just(Endings.clean())))
+            .as((agreement, ending) -> Lives.of(agreement, List.of(), ending));
+    return Arbitraries.frequencyOf(Tuple.of(30, lived.withoutEdgeCases()), Tuple.of(1, plain));
   }
 
   /**

@@ -38,7 +38,10 @@ record Course(String name, Instant start, List<Integer> hours, int choices) {
   /** When the agreement is concluded. */
   static final Instant CONCLUDED = Instant.parse("2025-01-06T09:00:00Z");
 
-  /** Midnights, clock changes, month ends and holidays of 2025 and 2026. */
+  /**
+   * Midnights, clock changes, month ends, holidays, a day of the decree and the ends of calendars
+   * of 2025 and 2026, and a leap day.
+   */
   static final List<Instant> NOTABLE =
       Stream.of(
               "2025-01-31T22:59:59Z",
@@ -50,7 +53,9 @@ record Course(String name, Instant start, List<Integer> hours, int choices) {
               "2026-03-28T09:15:00Z",
               "2026-04-02T14:30:00Z",
               "2026-04-24T15:30:00Z",
-              "2026-06-30T22:30:00Z")
+              "2026-05-13T22:30:00Z",
+              "2026-06-30T22:30:00Z",
+              "2026-12-31T22:30:00Z")
           .map(Instant::parse)
           .toList();
 

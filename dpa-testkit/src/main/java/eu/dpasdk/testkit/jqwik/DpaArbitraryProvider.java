@@ -54,8 +54,17 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
           Map.entry(TimeReadings.class, TimeArbitraries::readings),
           Map.entry(Readings.class, DpaArbitraryProvider::readings));
 
+  private final Map<Class<?>, Supplier<Arbitrary<?>>> first;
+
   /** Made by jqwik, through service loading. */
-  public DpaArbitraryProvider() {}
+  public DpaArbitraryProvider() {
+    this(Map.of());
+  }
+
+  /** Provides {@code first} instead of what it provides otherwise. */
+  DpaArbitraryProvider(Map<Class<?>, Supplier<Arbitrary<?>>> first) {
+    this.first = first;
+  }
 
   /** Answers to contested questions: the defaults, with up to three other answers. */
   public static Arbitrary<Readings> readings() {
@@ -72,6 +81,12 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
             });
   }
 
+  /** A domain goes before what is provided everywhere. */
+  @Override
+  public int priority() {
+    return first.isEmpty() ? 0 : 100;
+  }
+
   @Override
   public boolean canProvideFor(TypeUsage targetType) {
     Class<?> type = targetType.getRawType();
@@ -81,7 +96,8 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
     Class<?> type = targetType.getRawType();
-    Supplier<Arbitrary<?>> found = BY_TOPIC.get(type);
+    Supplier<Arbitrary<?>> narrowed = first.get(type);
+    Supplier<Arbitrary<?>> found = narrowed != null ? narrowed : BY_TOPIC.get(type);
     return Set.of(found != null ? found.get() : ModelArbitraries.of(type));
   }
 }

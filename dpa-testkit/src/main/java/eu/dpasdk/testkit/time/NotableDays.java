@@ -22,6 +22,19 @@ final class NotableDays {
                       lastSundayBefore(LocalDate.of(year, 11, 1))))
           .toList();
 
+  /** An ordinary day, and one of each kind that is not. */
+  static final List<LocalDate> EDGES =
+      List.of(
+          LocalDate.of(2026, 3, 2), // Mon
+          LocalDate.of(2026, 1, 31), // end of a month that the next does not have
+          LocalDate.of(2028, 2, 29), // leap day
+          LocalDate.of(2026, 3, 29), // clocks go on
+          LocalDate.of(2026, 10, 25), // clocks go back
+          LocalDate.of(2026, 4, 3), // Good Friday
+          LocalDate.of(2026, 12, 25), // Christmas
+          LocalDate.of(2026, 5, 15), // decree day
+          LocalDate.of(2026, 12, 31)); // last day of the Union's known holidays
+
   /** An ordinary day first, to shrink to. */
   static final List<LocalDate> ALL = all();
 

@@ -43,7 +43,10 @@ public final class TimeArbitraries {
 
   private TimeArbitraries() {}
 
-  /** Days from 1990 through 2100; most of them from 2022 to 2029, near a day of note. */
+  /**
+   * Days from 1990 through 2100; most of them from 2022 to 2029, near a day of note. The edge cases
+   * are a day of each kind.
+   */
   public static Arbitrary<LocalDate> days() {
     Arbitrary<Integer> offsets =
         Arbitraries.frequencyOf(
@@ -53,11 +56,15 @@ public final class TimeArbitraries {
         Combinators.combine(Arbitraries.of(NotableDays.ALL), offsets).as(LocalDate::plusDays);
     Arbitrary<LocalDate> leapDays =
         Arbitraries.of(2024, 2028, 1996, 2000, 2096).map(year -> LocalDate.of(year, 2, 29));
+    Arbitrary<LocalDate> any =
+        Arbitraries.frequencyOf(
+            Tuple.of(8, noted),
+            Tuple.of(8, days(LocalDate.of(2022, 12, 1), LocalDate.of(2029, 1, 31))),
+            Tuple.of(2, days(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31))),
+            Tuple.of(1, leapDays));
     return Arbitraries.frequencyOf(
-        Tuple.of(8, noted),
-        Tuple.of(8, days(LocalDate.of(2022, 12, 1), LocalDate.of(2029, 1, 31))),
-        Tuple.of(2, days(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31))),
-        Tuple.of(1, leapDays));
+        Tuple.of(20, any.withoutEdgeCases()),
+        Tuple.of(1, Arbitraries.oneOf(NotableDays.EDGES.stream().map(Arbitraries::just).toList())));
   }
 
   /** Times of day; many on the hour, just before it, at midnight, or in the hour clocks change. */

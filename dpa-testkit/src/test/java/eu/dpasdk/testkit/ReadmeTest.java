@@ -1,6 +1,11 @@
 package eu.dpasdk.testkit;
 
+import static eu.dpasdk.testkit.scenario.Expect.duty;
+import static eu.dpasdk.testkit.scenario.Expect.power;
+import static eu.dpasdk.testkit.scenario.Expect.prohibition;
+import static eu.dpasdk.testkit.scenario.Expect.question;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -16,9 +21,12 @@ import eu.dpasdk.model.breach.BreachNotified;
 import eu.dpasdk.model.breach.BreachRisk;
 import eu.dpasdk.model.breach.BreachRiskAssessed;
 import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.catalogue.StratechTerms;
 import eu.dpasdk.model.decision.Duty;
+import eu.dpasdk.model.decision.DutyStatus;
 import eu.dpasdk.model.decision.Finding;
+import eu.dpasdk.model.decision.PowerState;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.notice.Channel;
 import eu.dpasdk.model.notice.MessageDelivery;
@@ -39,16 +47,28 @@ import eu.dpasdk.rules.docket.Docket;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.report.AssessmentReport;
 import eu.dpasdk.rules.subprocessing.SubProcessorConsent;
+import eu.dpasdk.testkit.scenario.Scenario;
+import eu.dpasdk.testkit.service.EventStore;
+import eu.dpasdk.testkit.service.EventStoreLaws;
+import eu.dpasdk.testkit.vectors.DocketVectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The Java of the README compiles, stands here to the letter, and says what its comments say. */
@@ -150,6 +170,62 @@ class ReadmeTest {
         .isEqualTo(party);
   }
 
+  @Property
+  void ourLetterNamesBothSides(@ForAll CaseFile life) {
+    Docket docket = Docket.of(life, Instant.parse("2026-07-01T10:00:00Z"), Readings.defaults());
+    docket.duties().forEach(duty -> assertNotEquals(duty.debtor(), duty.creditor()));
+  }
+
+  @Group
+  class OurStore implements EventStoreLaws {
+    @Override
+    public EventStore emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Test
+  void theWindowOfStratechClosesAfterTenDays() {
+    Scenario.under(
+            StratechTerms.agreementWith(Party.named(PartyRole.CONTROLLER, "Gemeente Voorbeeld")))
+        .on(
+            "2026-03-02T09:00",
+            at ->
+                ChangeNotified.builder()
+                    .change(ChangeId.of("hosting"))
+                    .delivery(MessageDelivery.arrived(Channel.EMAIL, at))
+                    .addAdditions(SubProcessor.named("Voorbeeld Hosting BV"))
+                    .build())
+        .then(
+            "2026-03-12T23:59",
+            "sub-processing/hosting",
+            duty("tell-change", DutyStatus.FULFILLED),
+            prohibition("not-yet"),
+            power("OBJECT", PartyRole.CONTROLLER, PowerState.EXERCISABLE).until("2026-03-13T00:00"),
+            question("ENOUGH_TIME_TO_OBJECT"))
+        .thenChangesAt("2026-03-13T00:00");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> vectors() {
+    return DocketVectors.tests((file, at, readings) -> Docket.of(file, at, readings).report());
+  }
+
+  /** Stands for a store of the reader's own. */
+  private static final class InMemoryStore implements EventStore {
+    private final Map<String, List<Event>> files = new HashMap<>();
+
+    @Override
+    public void append(String caseFile, Event event) {
+      files.computeIfAbsent(caseFile, name -> new ArrayList<>()).add(event);
+    }
+
+    @Override
+    public List<Event> replay(String caseFile) {
+      return List.copyOf(files.getOrDefault(caseFile, List.of()));
+    }
+  }
+
   @Test
   void everyJavaBlockOfTheReadmeStandsInThisTest() throws IOException {
     String here = squeezed(Files.readString(HERE));
@@ -159,7 +235,7 @@ class ReadmeTest {
       blocks.add(block.group(1));
       assertThat(here).contains(squeezed(block.group(1)));
     }
-    assertThat(blocks).hasSize(4);
+    assertThat(blocks).hasSize(5);
   }
 
   private static String squeezed(String text) {

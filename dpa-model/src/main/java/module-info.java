@@ -12,6 +12,7 @@ module eu.dpasdk.model {
   requires static org.immutables.value.annotations;
 
   exports eu.dpasdk.model.agreement;
+  exports eu.dpasdk.model.api;
   exports eu.dpasdk.model.casefile;
   exports eu.dpasdk.model.catalogue;
   exports eu.dpasdk.model.decision;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import eu.dpasdk.model.decision.Finding;
+import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.internal.Absent;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
@@ -95,27 +96,64 @@ public interface Assessment {
     return new Builder();
   }
 
-  /** Returns what was found on {@code element}. */
+  /**
+   * Returns what was found on {@code element}.
+   *
+   * @throws eu.dpasdk.model.fault.InvalidValueException if this assessment says nothing on it
+   */
   default ElementFinding finding(Element element) {
     return elements().stream()
         .filter(finding -> finding.element() == element)
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(
+            () ->
+                InvalidValueException.of(
+                    "/elements", "nothing on " + element, "an assessment that has it"));
   }
 
-  /** Returns what was found on {@code group}. */
+  /**
+   * Returns what was found on {@code group}.
+   *
+   * @throws eu.dpasdk.model.fault.InvalidValueException if this assessment says nothing on it
+   */
   default GroupFinding finding(ElementGroup group) {
-    return groups().stream().filter(finding -> finding.group() == group).findFirst().orElseThrow();
+    return groups().stream()
+        .filter(finding -> finding.group() == group)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InvalidValueException.of(
+                    "/groups", "nothing on " + group, "an assessment that has it"));
   }
 
-  /** Returns what was found on {@code item}. */
+  /**
+   * Returns what was found on {@code item}.
+   *
+   * @throws eu.dpasdk.model.fault.InvalidValueException if this assessment says nothing on it
+   */
   default GapFinding finding(GapItem item) {
-    return gaps().stream().filter(finding -> finding.item() == item).findFirst().orElseThrow();
+    return gaps().stream()
+        .filter(finding -> finding.item() == item)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InvalidValueException.of(
+                    "/gaps", "nothing on " + item, "an assessment that has it"));
   }
 
-  /** Returns what was found on {@code item}. */
+  /**
+   * Returns what was found on {@code item}.
+   *
+   * @throws eu.dpasdk.model.fault.InvalidValueException if this assessment says nothing on it
+   */
   default FactFinding finding(FactItem item) {
-    return facts().stream().filter(finding -> finding.item() == item).findFirst().orElseThrow();
+    return facts().stream()
+        .filter(finding -> finding.item() == item)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InvalidValueException.of(
+                    "/facts", "nothing on " + item, "an assessment that has it"));
   }
 
   @JsonCreator

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,10 +42,18 @@ public interface Operand {
     return ImmutableOperand.of(name, OperandKind.DATE, value.toString());
   }
 
-  /** Returns the operand for a moment, written with the offset that {@code zone} then has. */
+  /**
+   * Returns the operand for a moment, written with the offset that {@code zone} then has.
+   *
+   * @throws InvalidValueException if it is so far off that the clock of {@code zone} cannot tell it
+   */
   static Operand moment(String name, Instant value, ZoneId zone) {
-    return ImmutableOperand.of(
-        name, OperandKind.MOMENT, OffsetDateTime.ofInstant(value, zone).toString());
+    try {
+      return ImmutableOperand.of(
+          name, OperandKind.MOMENT, OffsetDateTime.ofInstant(value, zone).toString());
+    } catch (DateTimeException tooFar) {
+      throw InvalidValueException.of("/value", value + " is out of range", "a moment with a date");
+    }
   }
 
   /** Returns the operand for a whole number. */

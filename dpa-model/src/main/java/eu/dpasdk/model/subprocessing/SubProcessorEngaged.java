@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import eu.dpasdk.model.fault.Faults;
 import eu.dpasdk.model.internal.IsoTime;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
@@ -66,5 +67,11 @@ public non-sealed interface SubProcessorEngaged extends SubProcessingEvent {
     Unknown.refuse(unknown, "an engagement");
     return ImmutableSubProcessorEngaged.of(
         subProcessor, Optional.ofNullable(change), at, Optional.ofNullable(recordedAt));
+  }
+
+  /** Refuses a blank name. */
+  @Value.Check
+  default void check() {
+    Faults.check(!subProcessor().isBlank(), "/subProcessor", "blank", "the sub-processor's name");
   }
 }

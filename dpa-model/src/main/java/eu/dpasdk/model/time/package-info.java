@@ -19,7 +19,10 @@
  */
 @NullMarked
 @ValueStyle
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.model.time;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import eu.dpasdk.model.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ class PackageArrowsTest {
 
   private static final List<Set<String>> LAYERS =
       List.of(
-          Set.of("internal", "fault"),
+          Set.of("internal", "fault", "api"),
           Set.of("law"),
           Set.of("time"),
           Set.of("party"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.dpasdk.model.fault.Fault;
 import eu.dpasdk.model.fault.InvalidValueException;
+import eu.dpasdk.model.time.RecordedTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,16 @@ class SubProcessorTest {
   void changeMustHaveAName() {
     assertThatThrownBy(() -> ChangeId.of(" ")).isInstanceOf(InvalidValueException.class);
     assertThat(ChangeId.of("a")).isLessThan(ChangeId.of("b"));
+  }
+
+  @Test
+  void blankNameOfOneThatCameOrWentIsRefused() {
+    RecordedTime monday = RecordedTime.parse("2026-03-02T09:00+01:00");
+    assertThatThrownBy(() -> SubProcessorEngaged.of(" ", Optional.empty(), monday))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("/subProcessor");
+    assertThatThrownBy(() -> SubProcessorEnded.of("", monday))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("/subProcessor");
   }
 }

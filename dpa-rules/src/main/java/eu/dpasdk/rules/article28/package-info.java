@@ -13,6 +13,9 @@
  * it. {@link eu.dpasdk.rules.article28.CommissionClausesGap} compares with the Commission clauses.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.rules.article28;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

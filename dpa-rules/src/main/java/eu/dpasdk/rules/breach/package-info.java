@@ -7,6 +7,9 @@
  * came about; it suggests and never decides: no duty, no deadline and no finding rests on it.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.rules.breach;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

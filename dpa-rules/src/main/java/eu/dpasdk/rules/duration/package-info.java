@@ -6,6 +6,9 @@
  * <p>Start with {@link eu.dpasdk.rules.duration.AgreementTerm}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.rules.duration;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

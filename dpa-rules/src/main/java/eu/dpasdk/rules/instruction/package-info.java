@@ -3,6 +3,9 @@
  * 5.1). Start with {@link eu.dpasdk.rules.instruction.InstructionMatter}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.rules.instruction;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

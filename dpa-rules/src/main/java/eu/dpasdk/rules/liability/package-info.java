@@ -3,6 +3,9 @@
  * answerable to whom for what. Start with {@link eu.dpasdk.rules.liability.LiabilityMatter}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.rules.liability;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,9 @@
  * which the answer might change.
  */
 @NullMarked
+@ApiStatus(ApiLevel.INTERNAL)
 package eu.dpasdk.rules.matter;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

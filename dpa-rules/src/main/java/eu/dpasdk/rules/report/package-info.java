@@ -6,6 +6,9 @@
  * would mend it.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.rules.report;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,9 @@
  * 15.5, Stratech 13.2 and 13.3). Start with {@link eu.dpasdk.rules.retention.RetentionSchedule}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.rules.retention;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,9 @@
  * eu.dpasdk.rules.subprocessing.ConsentFinding} the kinds of findings.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.rules.subprocessing;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,9 @@
  * <p>Start with {@link eu.dpasdk.testkit.agreement.FaultyAgreement}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.testkit.agreement;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,9 @@
  * eu.dpasdk.testkit.article28.AgreementArbitraries} makes the agreements they range over.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.testkit.article28;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,9 @@
  * <p>Start with {@link eu.dpasdk.testkit.jqwik.DpaArbitraryProvider}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.testkit.jqwik;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,9 @@
  * eu.dpasdk.testkit.jqwik.DpaArbitraryProvider}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.testkit.notice;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

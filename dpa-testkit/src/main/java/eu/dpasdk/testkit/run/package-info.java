@@ -6,6 +6,9 @@
  * to know which law a wrong implementation breaks.
  */
 @NullMarked
+@ApiStatus(ApiLevel.EXPERIMENTAL)
 package eu.dpasdk.testkit.run;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,9 @@
  * <p>Start with {@link eu.dpasdk.testkit.scenario.Scenario}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.EXPERIMENTAL)
 package eu.dpasdk.testkit.scenario;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,9 @@
  * <p>Start with {@link eu.dpasdk.testkit.service.EventStoreLaws}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.EXPERIMENTAL)
 package eu.dpasdk.testkit.service;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,9 @@
  * them for {@code @ForAll CaseFile} and its parts.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.testkit.subprocessing;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

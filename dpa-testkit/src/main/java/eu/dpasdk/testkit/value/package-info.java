@@ -7,6 +7,9 @@
  * <p>Start with {@link eu.dpasdk.testkit.value.ModelArbitraries}.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.testkit.value;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

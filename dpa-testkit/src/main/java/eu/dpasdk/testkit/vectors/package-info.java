@@ -21,6 +21,9 @@
  * {@link eu.dpasdk.testkit.vectors.AssessmentVectors} reads them.
  */
 @NullMarked
+@ApiStatus(ApiLevel.MAINTAINED)
 package eu.dpasdk.testkit.vectors;
 
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import org.jspecify.annotations.NullMarked;

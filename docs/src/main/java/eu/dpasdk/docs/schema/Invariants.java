@@ -11,6 +11,8 @@ import eu.dpasdk.model.notice.MessageDelivery;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.subprocessing.SubProcessor;
+import eu.dpasdk.model.subprocessing.SubProcessorEnded;
+import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import java.util.EnumSet;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,6 +45,8 @@ final class Invariants {
     } else if (type == SubProcessor.class) {
       notBlank(definition, "name");
       country(property(definition, "country"));
+    } else if (type == SubProcessorEngaged.class || type == SubProcessorEnded.class) {
+      notBlank(definition, "subProcessor");
     } else if (type == Party.class) {
       notBlank(definition, "name");
     } else if (type == GeneralTerms.class) {

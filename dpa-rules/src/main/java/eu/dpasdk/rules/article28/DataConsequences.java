@@ -23,7 +23,7 @@ public final class DataConsequences {
   public static List<Finding> of(Agreement agreement) {
     List<Finding> findings = new ArrayList<>();
     agreement.processing().ifPresent(processing -> add(processing, findings));
-    return findings;
+    return List.copyOf(findings);
   }
 
   private static void add(ProcessingDescription processing, List<Finding> findings) {

@@ -1,6 +1,8 @@
 package eu.dpasdk.rules.book;
 
+import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.Language;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,9 +65,17 @@ public final class Dates {
     return day(moment.toLocalDate(), language) + " " + time + " (" + offset(moment) + ")";
   }
 
-  /** Returns {@code instant} as a moment on the clock of {@code zone}. */
+  /**
+   * Returns {@code instant} as a moment on the clock of {@code zone}.
+   *
+   * @throws InvalidValueException if it is so far off that the clock of {@code zone} cannot tell it
+   */
   public static String moment(Instant instant, ZoneId zone, Language language) {
-    return moment(OffsetDateTime.ofInstant(instant, zone), language);
+    try {
+      return moment(OffsetDateTime.ofInstant(instant, zone), language);
+    } catch (DateTimeException tooFar) {
+      throw InvalidValueException.of("", instant + " is out of range", "a moment with a date");
+    }
   }
 
   private static String offset(OffsetDateTime moment) {

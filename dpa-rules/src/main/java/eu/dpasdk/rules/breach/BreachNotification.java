@@ -37,6 +37,9 @@ public final class BreachNotification {
    *
    * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours on
    *     a day their calendar does not know
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
    */
   public static BreachDossier of(
       Agreement agreement,

@@ -28,6 +28,7 @@ import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lifetime;
 import eu.dpasdk.rules.matter.MatterRules;
 import eu.dpasdk.rules.matter.Matters;
+import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.request.HelpMatter;
 import eu.dpasdk.rules.request.RequestClock;
@@ -104,6 +105,9 @@ public final class Docket {
    *
    * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours,
    *     or a roll, on a day their calendar does not know
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
    */
   public static Docket of(CaseFile file, Instant asOf, Interpretation how) {
     Interpretation local = how.in(file.agreement().zone());
@@ -118,7 +122,7 @@ public final class Docket {
     grouped.forEach((key, events) -> facts.put(key, HashTreePSet.from(events)));
     return new Docket(
             file.agreement(),
-            asOf,
+            AskedMoment.checked(asOf),
             local,
             Lifetime.UNBOUNDED,
             TreePMap.from(facts),
@@ -151,11 +155,18 @@ public final class Docket {
     return new Docket(agreement, at, how, lifetime, more, asked);
   }
 
-  /** Returns the docket of the same events at another moment. */
+  /**
+   * Returns the docket of the same events at another moment.
+   *
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code moment} lies outside the years 1
+   *     to 9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
+   */
   public Docket at(Instant moment) {
     return moment.equals(at)
         ? this
-        : new Docket(agreement, moment, how, lifetime, facts, TreePMap.empty()).answered();
+        : new Docket(agreement, AskedMoment.checked(moment), how, lifetime, facts, TreePMap.empty())
+            .answered();
   }
 
   private Docket answered() {

@@ -19,6 +19,7 @@ import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lifetime;
 import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.Deadlines;
 import eu.dpasdk.rules.time.LocalTimes;
@@ -45,9 +46,13 @@ public final class AgreementTerm {
    *
    * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours or
    *     a holiday calendar on a day that calendar does not know
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
    */
   public static Lifetime of(
       Agreement agreement, Collection<? extends Event> events, Instant asOf, Interpretation how) {
+    AskedMoment.checked(asOf);
     Interpretation local = how.in(agreement.zone());
     Facts facts = Facts.of(events);
     Optional<Instant> begins =

@@ -227,7 +227,7 @@ public final class AmendmentMatter implements MatterRules {
           Optional.of(end),
           objection.clauses(),
           Operand.text("holder", other.label()),
-          Operand.date("day", window.get().lastDay().orElseThrow()));
+          Operand.date("day", ledger.lastDay(window.get())));
       exits(objection, timely);
       if (ledger.isPast(end) && timely.isEmpty()) {
         ledger.because(

@@ -11,6 +11,7 @@ import eu.dpasdk.model.decision.Power;
 import eu.dpasdk.model.decision.PowerState;
 import eu.dpasdk.model.decision.Prohibition;
 import eu.dpasdk.model.decision.UnresolvedPoint;
+import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
@@ -120,6 +121,11 @@ public final class Ledger {
     return moment.atZone(how.zone()).toLocalDate();
   }
 
+  /** Returns the last day of {@code limit}; that of its last moment where it counts in hours. */
+  public LocalDate lastDay(Deadline limit) {
+    return limit.lastDay().orElseGet(() -> day(limit.endExclusive().minusNanos(1)));
+  }
+
   /** Returns the instant at which {@code day} begins. */
   public Instant startOf(LocalDate day) {
     return day.atStartOfDay(how.zone()).toInstant();
@@ -166,25 +172,36 @@ public final class Ledger {
   }
 
   private Optional<Deadline> deadline(ComputationRule rule, TimeLimit limit, Instant event) {
-    DeadlineRequest request =
-        DeadlineRequest.builder()
-            .rule(rule)
-            .limit(limit)
-            .event(RecordedTime.of(event))
-            .zone(how.zone())
-            .build();
     try {
+      DeadlineRequest request =
+          DeadlineRequest.builder()
+              .rule(rule)
+              .limit(limit)
+              .event(RecordedTime.of(event))
+              .zone(how.zone())
+              .build();
       Deadline end = Deadlines.compute(request, how.calendars(), how.readings().time());
       boundary(end.endExclusive());
       return Optional.of(end);
     } catch (CalendarRangeException unknown) {
-      unresolved(
-          SharedRule.CALENDAR_UNKNOWN,
-          List.of(),
-          Operand.limit("limit", limit.compact()),
-          moment("moment", event));
-      return Optional.empty();
+      return tooFar(limit, event);
+    } catch (InvalidValueException refused) {
+      boolean noRule = limit.thirtieths() > 0 && rule == ComputationRule.CONTRACT;
+      if (noRule) {
+        throw refused;
+      }
+      return tooFar(limit, event);
     }
+  }
+
+  /** Begins or ends where the calendar, be it of holidays or of years, is not known. */
+  private Optional<Deadline> tooFar(TimeLimit limit, Instant event) {
+    unresolved(
+        SharedRule.CALENDAR_UNKNOWN,
+        List.of(),
+        Operand.limit("limit", limit.compact()),
+        moment("moment", event));
+    return Optional.empty();
   }
 
   /** Names a moment at which the answer might change. */

@@ -1,6 +1,8 @@
 package eu.dpasdk.rules.matter;
 
 import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.api.ApiLevel;
+import eu.dpasdk.model.api.ApiStatus;
 import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.MatterKey;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** How a topic tells where one of its matters stands. */
+@ApiStatus(ApiLevel.EXPERIMENTAL)
 public interface MatterRules {
   /** Returns the answers to contested questions that might bear on the matter. */
   List<ReadingOption> options(Agreement agreement, Facts facts);

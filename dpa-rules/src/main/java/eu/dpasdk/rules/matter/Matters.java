@@ -9,6 +9,7 @@ import eu.dpasdk.model.decision.MatterKey;
 import eu.dpasdk.model.decision.Power;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.time.CalendarRangeException;
+import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ public final class Matters {
    *
    * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours on
    *     a day their calendar does not know
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
    */
   public static Matter of(
       MatterRules rules,
@@ -68,7 +72,8 @@ public final class Matters {
       Lifetime lifetime,
       Instant asOf,
       Interpretation how) {
-    return new Matters(rules, key, agreement, facts, lifetime, asOf, how.in(agreement.zone()))
+    Instant now = AskedMoment.checked(asOf);
+    return new Matters(rules, key, agreement, facts, lifetime, now, how.in(agreement.zone()))
         .answer();
   }
 

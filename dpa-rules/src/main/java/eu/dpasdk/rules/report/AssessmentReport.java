@@ -18,6 +18,7 @@ import eu.dpasdk.rules.book.RuleBook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -88,8 +89,9 @@ public final class AssessmentReport {
                 finding.element().code()
                     + " "
                     + finding.element().label().in(language)
-                    + ": "
-                    + Explanations.sentence(heaviest(finding), language),
+                    + heaviest(finding)
+                        .map(reason -> ": " + Explanations.sentence(reason, language))
+                        .orElse(""),
                 List.of()));
   }
 
@@ -111,14 +113,15 @@ public final class AssessmentReport {
     }
   }
 
-  private static Reason heaviest(ElementFinding finding) {
+  /** The reason that weighs as the finding does, or the first; none in a finding without any. */
+  private static Optional<Reason> heaviest(ElementFinding finding) {
     return finding.reasons().stream()
         .filter(
             reason ->
                 RuleBook.rule(reason.rule()) instanceof ElementRule rule
                     && rule.severity() == finding.severity())
         .findFirst()
-        .orElse(finding.reasons().get(0));
+        .or(() -> finding.reasons().stream().findFirst());
   }
 
   /** How many elements have which result, such as {@code 20 present, 3 partial}. */

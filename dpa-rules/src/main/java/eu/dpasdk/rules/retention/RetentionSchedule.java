@@ -11,6 +11,7 @@ import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.Lifetime;
 import eu.dpasdk.rules.matter.Matters;
+import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ public final class RetentionSchedule {
    *
    * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings roll over days their
    *     calendar does not know
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
    */
   public static RetentionDecision decide(
       Agreement agreement,
@@ -43,6 +47,7 @@ public final class RetentionSchedule {
       Lifetime lifetime,
       Instant asOf,
       Interpretation how) {
+    AskedMoment.checked(asOf);
     Facts facts = Facts.of(events.stream().filter(event -> event.record().equals(record)).toList());
     Interpretation local = how.in(agreement.zone());
     MatterKey key = MatterKey.of(Topic.RETENTION, record.id());
@@ -63,6 +68,10 @@ public final class RetentionSchedule {
   /**
    * Returns the records that must be erased at {@code moment} and were not, in the order of the
    * stream. Each record is looked at by itself, so the stream may be parallel and of any length.
+   *
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code moment} lies outside the years 1
+   *     to 9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
    */
   public static Stream<MatterId> eraseDue(
       Agreement agreement,
@@ -70,6 +79,7 @@ public final class RetentionSchedule {
       Lifetime lifetime,
       Instant moment,
       Interpretation how) {
+    AskedMoment.checked(moment);
     Interpretation local = how.in(agreement.zone());
     return records
         .filter(each -> isDue(agreement, each.getKey(), each.getValue(), lifetime, moment, local))

@@ -143,7 +143,7 @@ public final class ReturnMatter implements MatterRules {
               state,
               window.map(Deadline::endExclusive),
               terms.clauses(),
-              Operand.date("day", window.get().lastDay().orElseThrow()));
+              Operand.date("day", ledger.lastDay(window.get())));
         } else {
           ledger.power(
               ReturnRule.ASK_RETURN,

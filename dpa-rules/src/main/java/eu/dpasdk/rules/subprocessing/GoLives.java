@@ -5,7 +5,9 @@ import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The engagements under one change, and the question whether one would be lawful now. */
 final class GoLives {
@@ -25,8 +27,11 @@ final class GoLives {
     if (actual.isEmpty()) {
       return List.of(GoLive.at(terms, facts, asOf, how));
     }
+    // What goes live at the same moment is measured once.
+    Map<Instant, GoLive> measured = new HashMap<>();
     return actual.stream()
-        .map(engaged -> GoLive.at(terms, facts, LocalTimes.instant(engaged.at(), how.zone()), how))
+        .map(engaged -> LocalTimes.instant(engaged.at(), how.zone()))
+        .map(at -> measured.computeIfAbsent(at, moment -> GoLive.at(terms, facts, moment, how)))
         .toList();
   }
 }

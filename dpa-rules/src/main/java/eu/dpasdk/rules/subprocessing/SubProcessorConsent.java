@@ -11,6 +11,7 @@ import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.model.time.CalendarRangeException;
+import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
@@ -40,8 +41,12 @@ public final class SubProcessorConsent {
    * terms on sub-processors gives an empty report.
    *
    * @throws CalendarRangeException as {@link #decide} does
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
    */
   public static ConsentReport of(CaseFile file, Instant asOf, Interpretation how) {
+    AskedMoment.checked(asOf);
     Interpretation local = how.in(file.agreement().zone());
     return file.agreement()
         .subProcessing()
@@ -55,12 +60,16 @@ public final class SubProcessorConsent {
    *
    * @throws CalendarRangeException if the chosen readings need office hours on a day their calendar
    *     does not know; a window that cannot be computed is an answer, not an exception
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
    */
   public static ConsentReport decide(
       SubProcessingTerms terms,
       List<? extends SubProcessingEvent> facts,
       Instant asOf,
       Interpretation how) {
+    AskedMoment.checked(asOf);
     List<SubProcessingEvent> known = new ArrayList<>();
     Set<SubProcessingEvent> once = new LinkedHashSet<>();
     facts.forEach(fact -> once.add(fact.unrecorded()));

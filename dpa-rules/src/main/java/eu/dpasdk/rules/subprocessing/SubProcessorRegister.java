@@ -10,12 +10,14 @@ import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.SubProcessor;
 import eu.dpasdk.model.subprocessing.SubProcessorEnded;
 import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
+import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,24 +34,30 @@ import java.util.stream.Stream;
 public final class SubProcessorRegister {
   private SubProcessorRegister() {}
 
-  /** Returns who is on the list at {@code asOf}, in the order of their names. */
+  /**
+   * Returns who is on the list at {@code asOf}, in the order of their names.
+   *
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998
+   */
   public static List<ListedSubProcessor> at(
       SubProcessingTerms terms,
       Collection<? extends SubProcessingEvent> facts,
       Instant asOf,
       Interpretation how) {
     Map<String, ListedSubProcessor> listed = new TreeMap<>();
-    LocalDate day = asOf.atZone(how.zone()).toLocalDate();
+    LocalDate day = AskedMoment.checked(asOf).atZone(how.zone()).toLocalDate();
     for (AnnexEntry entry : terms.approvedList().entries()) {
       if (covers(entry, day)) {
         listed.put(entry.subProcessor().name(), fromAnnex(terms, entry, how));
       }
     }
+    Map<String, SubProcessor> described = described(terms, facts);
     moves(facts, asOf, how)
         .forEach(
             move -> {
               if (move.engaged().isPresent()) {
-                listed.put(move.name(), engaged(move, terms, facts, how));
+                listed.put(move.name(), engaged(move, described, how));
               } else {
                 listed.remove(move.name());
               }
@@ -98,32 +106,30 @@ public final class SubProcessorRegister {
   }
 
   private static ListedSubProcessor engaged(
-      Move move,
-      SubProcessingTerms terms,
-      Collection<? extends SubProcessingEvent> facts,
-      Interpretation how) {
+      Move move, Map<String, SubProcessor> described, Interpretation how) {
     Optional<ChangeId> change = move.engaged().orElseThrow().change();
+    SubProcessor known = described.get(move.name());
     return ListedSubProcessor.of(
-        description(move.name(), terms, facts),
+        known != null ? known : SubProcessor.named(move.name()),
         Optional.of(move.at()),
         change,
         EngagementRule.LISTED_BY_ENGAGEMENT.because(
             Operand.word("name", move.name()), Operand.moment("at", move.at(), how.zone())));
   }
 
-  /** What the notices, else the agreement, tell of the sub-processor; else its name alone. */
-  private static SubProcessor description(
-      String name, SubProcessingTerms terms, Collection<? extends SubProcessingEvent> facts) {
+  /** What the notices, else the agreement, tell of each sub-processor, by its name. */
+  private static Map<String, SubProcessor> described(
+      SubProcessingTerms terms, Collection<? extends SubProcessingEvent> facts) {
     Stream<SubProcessor> announced =
         facts.stream()
             .filter(ChangeNotified.class::isInstance)
             .flatMap(fact -> ((ChangeNotified) fact).additions().stream());
     Stream<SubProcessor> annexed =
         terms.approvedList().entries().stream().map(AnnexEntry::subProcessor);
-    return Stream.concat(announced.sorted(Comparator.comparing(SubProcessor::toString)), annexed)
-        .filter(candidate -> candidate.name().equals(name))
-        .findFirst()
-        .orElseGet(() -> SubProcessor.named(name));
+    Map<String, SubProcessor> described = new HashMap<>();
+    Stream.concat(announced.sorted(Comparator.comparing(SubProcessor::toString)), annexed)
+        .forEach(one -> described.putIfAbsent(one.name(), one));
+    return described;
   }
 
   /** A sub-processor that came or went. */

@@ -1,5 +1,6 @@
 package eu.dpasdk.rules.time;
 
+import eu.dpasdk.model.fault.Faults;
 import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.model.time.Holiday;
 import eu.dpasdk.model.time.HolidayCalendar;
@@ -25,6 +26,8 @@ import java.util.TreeMap;
  * CalendarRangeException}.
  */
 public final class WorkingCalendar {
+  private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
+  private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
   private static final int WEEK = 7;
 
   private final HolidayCalendarId id;
@@ -137,6 +140,7 @@ public final class WorkingCalendar {
 
   /** Returns the first working day after {@code day}. */
   public LocalDate after(LocalDate day) {
+    requireKnown(day.toEpochDay() + 1);
     return onOrAfter(day.plusDays(1));
   }
 
@@ -169,7 +173,8 @@ public final class WorkingCalendar {
 
   /** Returns the {@code n}th working day after {@code day}, which itself is not counted. */
   public LocalDate plus(LocalDate day, int n) {
-    requireKnown(day.plusDays(1));
+    Faults.check(n >= 0, "", n + " working days", "0 or more");
+    requireKnown(day.toEpochDay() + 1);
     long start = day.toEpochDay();
     long end = start;
     long found = 0;
@@ -185,7 +190,8 @@ public final class WorkingCalendar {
 
   /** Returns the {@code n}th working day before {@code day}, which itself is not counted. */
   public LocalDate minus(LocalDate day, int n) {
-    requireKnown(day.minusDays(1));
+    Faults.check(n >= 0, "", n + " working days", "0 or more");
+    requireKnown(day.toEpochDay() - 1);
     long end = day.toEpochDay() - 1;
     long start = end;
     long found = 0;
@@ -253,7 +259,9 @@ public final class WorkingCalendar {
 
   private void requireKnown(long epochDay) {
     if (epochDay < knownFrom.toEpochDay() || epochDay > knownThrough.toEpochDay()) {
-      requireKnown(LocalDate.ofEpochDay(epochDay));
+      long told = Math.max(FIRST_DAY, Math.min(LAST_DAY, epochDay));
+      throw new CalendarRangeException(
+          id.name(), LocalDate.ofEpochDay(told), knownFrom, knownThrough);
     }
   }
 

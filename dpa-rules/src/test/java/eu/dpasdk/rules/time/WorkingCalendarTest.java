@@ -4,6 +4,7 @@ import static eu.dpasdk.rules.time.Given.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.Citation;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.time.CalendarRangeException;
@@ -69,6 +70,29 @@ class WorkingCalendarTest {
     assertThat(own.between(wed, THU_2026_01_01)).isEqualTo(1);
     LocalDate fri = THU_2026_12_31.plusDays(1);
     assertThat(own.minus(fri, 1)).isEqualTo(THU_2026_12_31);
+  }
+
+  @Test
+  void endsOfTheCalendarOfTheWorldAreOutsideEveryRange() {
+    assertThatThrownBy(() -> DUTCH.after(LocalDate.MAX)).isInstanceOf(CalendarRangeException.class);
+    assertThatThrownBy(() -> DUTCH.plus(LocalDate.MAX, 1))
+        .isInstanceOf(CalendarRangeException.class);
+    assertThatThrownBy(() -> DUTCH.minus(LocalDate.MIN, 1))
+        .isInstanceOf(CalendarRangeException.class);
+    assertThatThrownBy(() -> DUTCH.plus(THU_2026_04_02, Integer.MAX_VALUE))
+        .isInstanceOf(CalendarRangeException.class);
+    assertThatThrownBy(() -> DUTCH.minus(THU_2026_04_02, Integer.MAX_VALUE))
+        .isInstanceOf(CalendarRangeException.class);
+  }
+
+  @Test
+  void fewerThanNoWorkingDaysAreRefused() {
+    assertThat(DUTCH.plus(THU_2026_04_02, 0)).isEqualTo(THU_2026_04_02);
+    assertThat(DUTCH.minus(THU_2026_04_02, 0)).isEqualTo(THU_2026_04_02);
+    assertThatThrownBy(() -> DUTCH.plus(THU_2026_04_02, -1))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> DUTCH.minus(THU_2026_04_02, -1))
+        .isInstanceOf(InvalidValueException.class);
   }
 
   @Test

@@ -6,7 +6,9 @@ import eu.dpasdk.docs.example.Outcome;
 import eu.dpasdk.docs.example.OutcomeKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
 final class Situations {
   /** With fewer outcomes there is room for the reasons that set nothing. */
   private static final int FEW = 8;
+
+  /** So much of a cell a printed page can hold, in characters with their markup. */
+  private static final int PART = 3500;
 
   private final Book book;
 
@@ -55,25 +60,69 @@ final class Situations {
     page.table(
         "5,2,8",
         List.of(book.say(Words.SITUATION), book.say(Words.AGREEMENT), book.say(Words.FOLLOWS)),
-        rows.stream().map(this::row).toList());
+        rows.stream().flatMap(each -> rows(each).stream()).toList());
   }
 
-  private List<String> row(Example example) {
-    List<String> given = new ArrayList<>();
-    example.agreement().ifPresent(name -> given.add(brief(name.in(book.language()))));
-    example.chosen().forEach(option -> given.add(Adoc.code(option.name())));
-    return List.of(
-        "[["
-            + example.anchor()
-            + "]]*"
-            + example.id()
-            + "* "
-            + Adoc.plain(example.title().in(book.language())),
-        given.isEmpty() ? "–" : String.join(" +\n", given),
+  /** The rows of one situation; what follows is broken off where a page could not hold it. */
+  private List<List<String>> rows(Example example) {
+    List<String> parts = parts(example);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(titled(example), given(example), parts.isEmpty() ? "–" : parts.get(0)));
+    for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
+      rows.add(
+          List.of(
+              "*" + example.id() + "* (" + book.say(Words.CONTINUED) + ")", given(example), part));
+    }
+    return rows;
+  }
+
+  private static final class Parts {
+    private final List<String> done = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+
+    void add(String line) {
+      if (open.length() > 0 && open.length() + line.length() > PART) {
+        close();
+      }
+      open.append(open.length() == 0 ? "" : " +\n").append(line);
+    }
+
+    List<String> close() {
+      if (open.length() > 0) {
+        done.add(open.toString());
+        open.setLength(0);
+      }
+      return done;
+    }
+  }
+
+  /** What follows, equal lines as one with their number. */
+  private List<String> parts(Example example) {
+    Map<String, Long> lines =
         example.outcomes().stream()
             .filter(each -> each.kind() != OutcomeKind.REASON || example.outcomes().size() < FEW)
             .map(this::line)
-            .collect(Collectors.joining(" +\n")));
+            .collect(
+                Collectors.groupingBy(line -> line, LinkedHashMap::new, Collectors.counting()));
+    Parts parts = new Parts();
+    lines.forEach((line, count) -> parts.add(count == 1 ? line : count + " × " + line));
+    return parts.close();
+  }
+
+  private String given(Example example) {
+    List<String> given = new ArrayList<>();
+    example.agreement().ifPresent(name -> given.add(brief(name.in(book.language()))));
+    example.chosen().forEach(option -> given.add(Adoc.code(option.name())));
+    return given.isEmpty() ? "–" : String.join(" +\n", given);
+  }
+
+  private String titled(Example example) {
+    return "[["
+        + example.anchor()
+        + "]]*"
+        + example.id()
+        + "* "
+        + Adoc.plain(example.title().in(book.language()));
   }
 
   /** The first word of the title tells the agreements of the catalogue apart. */

@@ -22,6 +22,7 @@ enum Words {
   SITUATIONS("Beslistabel", "Decision table"),
   SITUATION("Situatie", "Situation"),
   AGREEMENT("Overeenkomst", "Agreement"),
+  CONTINUED("vervolg", "continued"),
   FOLLOWS("Wat volgt", "What follows"),
   EXAMPLES("Uitgewerkte voorbeelden", "Worked examples"),
   FACTS("Wat er gebeurde", "What happened"),

@@ -16,14 +16,23 @@ module eu.dpasdk.testkit {
   exports eu.dpasdk.testkit.agreement;
   exports eu.dpasdk.testkit.article28;
   exports eu.dpasdk.testkit.assertion;
+  exports eu.dpasdk.testkit.audit;
+  exports eu.dpasdk.testkit.breach;
   exports eu.dpasdk.testkit.docket;
+  exports eu.dpasdk.testkit.duration;
+  exports eu.dpasdk.testkit.instruction;
   exports eu.dpasdk.testkit.jqwik;
+  exports eu.dpasdk.testkit.liability;
   exports eu.dpasdk.testkit.notice;
+  exports eu.dpasdk.testkit.request;
+  exports eu.dpasdk.testkit.retention;
   exports eu.dpasdk.testkit.run;
   exports eu.dpasdk.testkit.scenario;
+  exports eu.dpasdk.testkit.security;
   exports eu.dpasdk.testkit.service;
   exports eu.dpasdk.testkit.subprocessing;
   exports eu.dpasdk.testkit.time;
+  exports eu.dpasdk.testkit.transfer;
   exports eu.dpasdk.testkit.value;
   exports eu.dpasdk.testkit.vectors;
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.dpasdk.model.agreement.Clause;
+import eu.dpasdk.model.agreement.ClauseScope;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.decision.DocketReport;
@@ -12,8 +14,12 @@ import eu.dpasdk.model.decision.Duty;
 import eu.dpasdk.model.decision.DutyStatus;
 import eu.dpasdk.model.decision.Inconsistency;
 import eu.dpasdk.model.decision.Matter;
+import eu.dpasdk.model.decision.Power;
+import eu.dpasdk.model.decision.PowerState;
+import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.reading.ReadingOptions;
+import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.rules.book.Explanations;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,6 +143,46 @@ public interface DocketLaws {
     if (next.isPresent()) {
       assertNotEquals(
           Dockets.substance(now), Dockets.substance(fromScratch().docket(file, next.get())));
+    }
+  }
+
+  /** A limit that has not ended yet is a change ahead, and so is a power that ends. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  default void theNextChangeIsNoLaterThanAnyLimitAhead(
+      @ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf) {
+    DocketReport now = fromScratch().docket(file, asOf);
+    Instant next = now.nextChange().orElse(Instant.MAX);
+    for (Matter matter : now.matters()) {
+      for (Duty duty : matter.duties()) {
+        if (duty.status() == DutyStatus.IN_FORCE) {
+          duty.deadline()
+              .map(Deadline::endExclusive)
+              .filter(end -> end.isAfter(asOf))
+              .ifPresent(end -> assertFalse(next.isAfter(end), () -> duty + " after " + next));
+        }
+      }
+      for (Power power : matter.powers()) {
+        if (power.state() == PowerState.EXERCISABLE) {
+          power
+              .untilExclusive()
+              .ifPresent(end -> assertFalse(next.isAfter(end), () -> power + " after " + next));
+        }
+      }
+    }
+  }
+
+  /** What the agreement leaves to a document that is not in the file stays in view. */
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  default void unresolvedClausesStayInView(
+      @ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf) {
+    Set<ClauseRef> shown = new HashSet<>();
+    for (Matter matter : fromScratch().docket(file, asOf).matters()) {
+      matter.unresolved().forEach(point -> shown.addAll(point.reason().clauses()));
+    }
+    for (Clause clause : file.agreement().clauses()) {
+      if (clause.scope() == ClauseScope.UNRESOLVED) {
+        assertTrue(shown.contains(clause.ref()), () -> clause.ref() + " is out of view");
+      }
     }
   }
 

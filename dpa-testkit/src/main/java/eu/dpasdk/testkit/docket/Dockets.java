@@ -26,6 +26,23 @@ public final class Dockets {
         .flatMap(each -> each);
   }
 
+  /**
+   * Returns the matter called {@code path}, such as {@code breach/b1}.
+   *
+   * @throws AssertionError if the docket does not have it
+   */
+  public static Matter matter(DocketReport report, String path) {
+    return report.matters().stream()
+        .filter(each -> each.key().path().equals(path))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    path
+                        + " is not among "
+                        + report.matters().stream().map(each -> each.key().path()).toList()));
+  }
+
   /** Returns {@code report} without the moment asked about and without when it changes. */
   public static List<List<?>> substance(DocketReport report) {
     List<List<?>> all = new ArrayList<>();

@@ -5,9 +5,15 @@ import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.decision.DocketReport;
 import eu.dpasdk.model.duration.AgreementEnded;
+import eu.dpasdk.model.duration.AmendmentAccepted;
+import eu.dpasdk.model.duration.AmendmentNotified;
+import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.testkit.run.Mistake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The usual mistakes about a whole case file, each laid over a docket that is right. Whoever writes
  * tests of their own can see that they catch these, or which they miss.
  */
-public enum WrongDockets {
+public enum WrongDockets implements Mistake<DocketQuestion> {
   /** Lets a message count from the date on it. */
   DATED_INSTEAD_OF_RECEIVED {
     @Override
@@ -90,16 +96,18 @@ public enum WrongDockets {
       return right.docket(
           Rewriting.agreement(
               file,
-              tree ->
-                  Rewriting.below(
-                      tree,
-                      "model",
-                      term -> {
-                        if (Rewriting.text(term, "model").equals("SPECIFIC")) {
-                          term.put("model", "GENERAL");
-                        }
-                      })),
+              tree -> {
+                Rewriting.below(tree, "model", term -> term.put("model", "GENERAL"));
+                Rewriting.below(tree, "silence", term -> silentlyConsents(term));
+                Rewriting.below(tree, "standstill", term -> term.remove("standstill"));
+              }),
           asOf);
+    }
+
+    private void silentlyConsents(ObjectNode term) {
+      if (Rewriting.text(term, "silence").equals("REFUSAL")) {
+        term.put("silence", "DEEMED_NO_OBJECTION");
+      }
     }
   },
   /** Waits for certainty where a suspicion must be told. */
@@ -232,13 +240,20 @@ public enum WrongDockets {
   YEAR_OF_365_DAYS {
     @Override
     DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.duties(
-          right.docket(file, asOf),
-          duty -> {
-            if (Rewriting.text(duty, "id").startsWith("retention/") && duty.has("deadline")) {
-              move(duty, file, -1);
-            }
-          });
+      return right.docket(
+          Rewriting.agreement(
+              file,
+              tree ->
+                  Rewriting.below(
+                      tree,
+                      "period",
+                      term -> {
+                        String period = Rewriting.text(term, "period");
+                        if (period.matches("P\\d+Y")) {
+                          term.put("period", "P" + 365 * Period.parse(period).getYears() + "D");
+                        }
+                      })),
+          asOf);
     }
   },
   /** Reckons a month as thirty days. */
@@ -390,16 +405,13 @@ public enum WrongDockets {
   AMENDMENT_IS_ACCEPTED_BY_SILENCE {
     @Override
     DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> true,
-              event -> {
-                if (isA(event, "amendment-notified")) {
-                  Rewriting.empty(event, "subjects");
-                }
-              }),
-          asOf);
+      List<Event> events = new ArrayList<>(file.events());
+      for (Event event : file.events()) {
+        if (event instanceof AmendmentNotified notified) {
+          events.add(AmendmentAccepted.of(notified.amendment(), RecordedTime.of(asOf)));
+        }
+      }
+      return right.docket(CaseFile.of(file.agreement(), events), asOf);
     }
   },
   /** Drops every duty once the agreement has ended. */
@@ -559,6 +571,7 @@ public enum WrongDockets {
   };
 
   /** Returns {@code right} with this mistake in it. */
+  @Override
   public DocketQuestion over(DocketQuestion right) {
     return (file, asOf) -> docket(file, asOf, right);
   }

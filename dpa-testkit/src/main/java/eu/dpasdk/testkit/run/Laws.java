@@ -50,17 +50,22 @@ public final class Laws {
 
   /** Returns one test a law. */
   public Stream<DynamicTest> tests() {
-    return laws.stream()
-        .map(
-            law ->
-                dynamicTest(
-                    law.name(),
-                    () ->
-                        law.broken(law.tries())
-                            .ifPresent(
-                                broken -> {
-                                  throw new AssertionError(broken.describe(), broken.cause());
-                                })));
+    return laws.stream().map(law -> dynamicTest(law.name(), () -> check(law)));
+  }
+
+  /** Throws what breaks the first law that does not hold, if any. */
+  public void check() {
+    for (Law law : laws) {
+      check(law);
+    }
+  }
+
+  private static void check(Law law) {
+    law.broken(law.tries())
+        .ifPresent(
+            broken -> {
+              throw new AssertionError(broken.describe(), broken.cause());
+            });
   }
 
   /** Returns what breaks the law called {@code name}, if anything does. */

@@ -10,6 +10,7 @@ import eu.dpasdk.model.time.OtherReading;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.model.time.TimeReadings;
+import eu.dpasdk.testkit.run.Mistake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * The usual mistakes, each laid over a computation that is right. Whoever writes laws or vectors of
  * their own can see that they catch these.
  */
-public enum WrongDeadlines {
+public enum WrongDeadlines implements Mistake<DeadlineComputation> {
   /** Takes the date of the event in UTC. */
   DATE_IN_UTC {
     @Override
@@ -158,6 +159,7 @@ public enum WrongDeadlines {
   };
 
   /** Returns {@code right} with this mistake in it. */
+  @Override
   public DeadlineComputation over(DeadlineComputation right) {
     return (request, readings) -> compute(request, readings, right);
   }

@@ -73,6 +73,11 @@ public final class ModelTypes {
         .toList();
   }
 
+  /** Returns every value, union and enum that has a part in the JSON form, by name. */
+  public static List<Class<?>> all() {
+    return REACHED.stream().sorted(Comparator.comparing(Class::getName)).toList();
+  }
+
   /** Returns every value whose JSON form is an object, by name. */
   public static List<Class<?>> objects() {
     return values().stream().filter(type -> !properties(type).isEmpty()).toList();

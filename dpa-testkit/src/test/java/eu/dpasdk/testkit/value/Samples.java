@@ -6,10 +6,10 @@ import java.util.Random;
 import net.jqwik.api.sessions.JqwikSession;
 
 /** Some values of a type, always the same ones. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
-  static List<Object> of(Class<?> type) {
+  public static List<Object> of(Class<?> type) {
     List<Object> values = new ArrayList<>();
     JqwikSession.run(
         () ->

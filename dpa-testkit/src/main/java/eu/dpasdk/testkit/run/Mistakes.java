@@ -1,0 +1,46 @@
+package eu.dpasdk.testkit.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which mistakes a suite of tests misses.
+ *
+ * <pre>{@code
+ * Mistakes.missed(WrongDockets.values(), library, docket -> new OurDocketTests(docket).runAll());
+ * }</pre>
+ *
+ * <p>An empty list means that the suite catches every one; a name in it is a test to be written.
+ */
+public final class Mistakes {
+  private Mistakes() {}
+
+  /**
+   * Returns those of {@code mistakes} that pass {@code suite}, in their order.
+   *
+   * @throws IllegalArgumentException if {@code right} itself does not pass; the cause says why
+   */
+  public static <T, M extends Mistake<T>> List<M> missed(M[] mistakes, T right, Suite<T> suite) {
+    try {
+      suite.test(right);
+    } catch (Throwable failed) {
+      throw new IllegalArgumentException("the suite fails without a mistake", failed);
+    }
+    List<M> missed = new ArrayList<>();
+    for (M mistake : mistakes) {
+      if (passes(suite, mistake.over(right))) {
+        missed.add(mistake);
+      }
+    }
+    return missed;
+  }
+
+  private static <T> boolean passes(Suite<T> suite, T subject) {
+    try {
+      suite.test(subject);
+      return true;
+    } catch (Throwable failed) {
+      return false;
+    }
+  }
+}

@@ -2,6 +2,7 @@ package eu.dpasdk.docs.cli;
 
 import eu.dpasdk.docs.json.PrettyJson;
 import eu.dpasdk.docs.schema.GenerateSchemas;
+import eu.dpasdk.docs.schema.ReflectionHints;
 import eu.dpasdk.docs.schema.RunnerSchemas;
 import eu.dpasdk.docs.schema.SchemaName;
 import java.io.IOException;
@@ -25,7 +26,8 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(
       names = "--write",
       description =
-          "Renew the schemas and the index of the vectors that are checked in, after a change.")
+          "Renew what is generated and checked in: the schemas and the hints for native images of"
+              + " the model, and the index of the vectors.")
   private boolean write;
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "The schema to print.")
@@ -40,6 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
     if (write) {
       Path root = Path.of(System.getProperty("dpa.root", ""));
       GenerateSchemas.write(root).forEach(file -> console.out().println(root.relativize(file)));
+      console.out().println(root.relativize(ReflectionHints.write(root)));
       return ExitCode.ANSWERED;
     }
     String label = name;

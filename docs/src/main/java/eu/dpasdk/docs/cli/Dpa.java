@@ -33,6 +33,7 @@ public final class Dpa {
             .addSubcommand("schema", new SchemaCommand(console))
             .addSubcommand("coverage", new CoverageCommand(console, options))
             .addSubcommand("pages", new PagesCommand(console))
+            .addSubcommand("performance", new PerformanceCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -1,0 +1,50 @@
+package eu.dpasdk.docs.performance;
+
+import eu.dpasdk.docs.json.PrettyJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One run of the benchmarks, with what is needed to read it.
+ *
+ * @param date the day, ISO-8601
+ * @param machine the processor, how many there were, and the memory
+ * @param system the operating system
+ * @param jdk the Java virtual machine
+ * @param minutes how long the run took
+ * @param load how busy the machine was before the run and after it, in processors
+ * @param quick whether this was a short run, which shows that all works and no more
+ * @param versions what was measured, by name
+ * @param sections the comparisons, by group
+ */
+public record Run(
+    String date,
+    String machine,
+    String system,
+    String jdk,
+    long minutes,
+    String load,
+    boolean quick,
+    Map<String, String> versions,
+    List<Section> sections) {
+  private static final String RECORD = "docs/src/benchmark/resources/recorded-run.json";
+
+  /** Returns the run that is checked in, in the project at {@code root}. */
+  public static Run recorded(Path root) throws IOException {
+    return JsonMapper.shared().readValue(Files.readString(root.resolve(RECORD)), Run.class);
+  }
+
+  /** Checks this run in, in the project at {@code root}, and returns its file. */
+  public Path record(Path root) throws IOException {
+    return Files.writeString(root.resolve(RECORD), json());
+  }
+
+  /** Returns the JSON form. */
+  public String json() {
+    return PrettyJson.text(JsonMapper.shared().valueToTree(this));
+  }
+}

@@ -1,5 +1,6 @@
 package eu.dpasdk.docs.benchmark;
 
+import eu.dpasdk.docs.benchmark.calendar.CalendarGroup;
 import eu.dpasdk.docs.benchmark.docket.DocketGrowth;
 import eu.dpasdk.docs.performance.PerformanceSection;
 import eu.dpasdk.docs.performance.Run;
@@ -22,7 +23,7 @@ public final class Benchmarks {
 
   /** Returns all groups, in the order of the table. */
   private static List<Group> groups() {
-    return List.of(new DocketGrowth());
+    return List.of(new CalendarGroup(), new DocketGrowth());
   }
 
   /** Runs the groups that the system properties ask for. */

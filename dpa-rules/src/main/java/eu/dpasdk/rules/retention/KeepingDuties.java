@@ -11,8 +11,8 @@ import java.util.Optional;
  * AWR 52(4), BW 2:10(3). The Archiefwet and other duties name no length of their own.
  */
 final class KeepingDuties {
-  private static final TimeLimit FIVE_YEARS = TimeLimit.ofYears(5);
-  private static final TimeLimit SEVEN_YEARS = TimeLimit.ofYears(7);
+  static final TimeLimit FIVE_YEARS = TimeLimit.ofYears(5);
+  static final TimeLimit SEVEN_YEARS = TimeLimit.ofYears(7);
   private static final LocalDate AMLR_APPLIES = LocalDate.of(2027, 7, 10);
 
   private KeepingDuties() {}

@@ -21,6 +21,7 @@ import eu.dpasdk.model.retention.UntilYearsReading;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
+import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,13 +70,17 @@ final class KeepingPlan {
   }
 
   private void begin(RetentionRule rule, LocalDate start) {
-    Optional<LocalDate> lastDay = lastDay(rule.period(), start);
+    lastDay(rule.period(), start)
+        .map(day -> lastDayOf(rule, day, ledger.how()))
+        .ifPresent(day -> periods.add(new Period(rule, start, day)));
+  }
+
+  /** R8: the last day of the period of {@code rule} whose length leads to {@code day}. */
+  static LocalDate lastDayOf(RetentionRule rule, LocalDate day, Interpretation how) {
     boolean exclusive =
         rule.effect() == RetentionEffect.KEEP_UNTIL
-            && ledger.how().readings().untilYears() == UntilYearsReading.UNTIL_EXCLUSIVE;
-    lastDay
-        .map(day -> exclusive ? day.minusDays(1) : day)
-        .ifPresent(day -> periods.add(new Period(rule, start, day)));
+            && how.readings().untilYears() == UntilYearsReading.UNTIL_EXCLUSIVE;
+    return exclusive ? day.minusDays(1) : day;
   }
 
   private Optional<LocalDate> lastDay(TimeLimit limit, LocalDate start) {

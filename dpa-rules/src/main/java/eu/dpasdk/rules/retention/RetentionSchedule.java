@@ -5,7 +5,6 @@ import eu.dpasdk.model.decision.MatterKey;
 import eu.dpasdk.model.decision.Topic;
 import eu.dpasdk.model.retention.RetentionDecision;
 import eu.dpasdk.model.retention.RetentionEvent;
-import eu.dpasdk.model.retention.RetentionStatus;
 import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
@@ -67,7 +66,8 @@ public final class RetentionSchedule {
 
   /**
    * Returns the records that must be erased at {@code moment} and were not, in the order of the
-   * stream. Each record is looked at by itself, so the stream may be parallel and of any length.
+   * stream. Each record is looked at by itself, facts of others left out, so the stream may be
+   * parallel and of any length. Whoever asks more than once binds an {@link ErasureSweep}.
    *
    * @throws eu.dpasdk.model.fault.InvalidValueException if {@code moment} lies outside the years 1
    *     to 9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
@@ -79,23 +79,9 @@ public final class RetentionSchedule {
       Lifetime lifetime,
       Instant moment,
       Interpretation how) {
-    AskedMoment.checked(moment);
-    Interpretation local = how.in(agreement.zone());
+    ErasureSweep sweep = ErasureSweep.of(agreement, lifetime, moment, how);
     return records
-        .filter(each -> isDue(agreement, each.getKey(), each.getValue(), lifetime, moment, local))
+        .filter(each -> sweep.isDue(each.getKey(), each.getValue()))
         .map(Map.Entry::getKey);
-  }
-
-  private static boolean isDue(
-      Agreement agreement,
-      MatterId record,
-      Collection<? extends RetentionEvent> events,
-      Lifetime lifetime,
-      Instant moment,
-      Interpretation how) {
-    MatterKey key = MatterKey.of(Topic.RETENTION, record.id());
-    Ledger ledger = Ledger.reading(key, moment, how, lifetime);
-    return new KeepingPlan(agreement, Facts.of(events), ledger).status()
-        == RetentionStatus.ERASE_DUE;
   }
 }

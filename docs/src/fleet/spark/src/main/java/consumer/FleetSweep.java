@@ -9,11 +9,9 @@ import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.retention.DueDays;
 import eu.dpasdk.rules.retention.ErasureSweep;
 import java.time.Instant;
-import java.util.Iterator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -24,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Which records of a table must be erased tonight, found by a fleet of machines. */
 final class FleetSweep {
-  private static final TypeReference<List<RetentionEvent>> EVENTS = new TypeReference<>() {};
+  /** With the type of each event, which a bare list would not have. */
+  static final TypeReference<List<RetentionEvent>> EVENTS = new TypeReference<>() {};
 
   private FleetSweep() {}
 
@@ -46,7 +45,7 @@ final class FleetSweep {
         row ->
             days.isDue(
                 RetentionTrigger.valueOf(row.getAs("milestone")),
-                row.<java.sql.Date>getAs("day").toLocalDate());
+                row.<LocalDate>getAs("day"));
     return rows.filter(due).select("id").as(Encoders.STRING());
   }
 
@@ -54,28 +53,23 @@ final class FleetSweep {
     String terms = JsonMapper.shared().writeValueAsString(agreement);
     MapPartitionsFunction<Row, String> due =
         partition -> {
-          JsonMapper json = JsonMapper.shared();
-          Agreement bound = json.readValue(terms, Agreement.class);
+          Agreement bound = JsonMapper.shared().readValue(terms, Agreement.class);
           ErasureSweep sweep =
               ErasureSweep.of(bound, Lifetime.UNBOUNDED, moment, Interpretation.dutch());
-          return stream(partition)
-              .filter(row -> sweep.isDue(id(row), json.readValue(events(row), EVENTS)))
-              .map(row -> row.<String>getAs("id"))
-              .iterator();
+          List<String> found = new ArrayList<>();
+          partition.forEachRemaining(
+              row -> {
+                String id = row.getAs("id");
+                if (sweep.isDue(MatterId.of(id), events(row.getAs("events")))) {
+                  found.add(id);
+                }
+              });
+          return found.iterator();
         };
     return rows.mapPartitions(due, Encoders.STRING());
   }
 
-  private static MatterId id(Row row) {
-    return MatterId.of(row.getAs("id"));
-  }
-
-  private static String events(Row row) {
-    return row.getAs("events");
-  }
-
-  private static java.util.stream.Stream<Row> stream(Iterator<Row> rows) {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
+  private static List<RetentionEvent> events(String json) {
+    return JsonMapper.shared().readValue(json, EVENTS);
   }
 }

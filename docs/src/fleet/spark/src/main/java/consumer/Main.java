@@ -68,6 +68,7 @@ public final class Main {
         SparkSession.builder()
             .master("local[2]")
             .config("spark.ui.enabled", false)
+            .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.driver.host", "localhost")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.local.dir", args[0])
@@ -123,12 +124,12 @@ public final class Main {
 
   private static Row row(MatterId id, List<RetentionEvent> events) {
     if (events.size() > 1) {
-      String json = JsonMapper.shared().writeValueAsString(events);
+      String json = JsonMapper.shared().writerFor(FleetSweep.EVENTS).writeValueAsString(events);
       return RowFactory.create(id.id(), null, null, json);
     }
     MilestoneReached only = (MilestoneReached) events.get(0);
     LocalDate day = only.at().local().orElseThrow().toLocalDate();
     return RowFactory.create(
-        id.id(), only.milestone().name(), java.sql.Date.valueOf(day), null);
+        id.id(), only.milestone().name(), day, null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles 5(1)(e) and 28(3)(g) GDPR; FlexFront 7, Stratech 13.2: the days on which a milestone must
@@ -40,10 +41,13 @@ public final class DueDays implements Serializable {
   private final int[][] spans;
 
   /**
-   * For each milestone the first span, and the day up to which nothing is due after it; most days
-   * that are asked lie in the one or before the other.
+   * For each milestone the first span, and the day up to which nothing is due after it: most days
+   * lie between, and cost two comparisons.
    */
   private final int[] nearest;
+
+  /** The same days, as {@link #packed} orders them. */
+  private final long[] nearestPacked;
 
   /** Days from the first, up to but excluding {@code endExclusive}. */
   public record Span(LocalDate first, LocalDate endExclusive) {
@@ -63,6 +67,13 @@ public final class DueDays implements Serializable {
       nearest[i * WIDTH + 1] = own.length > 0 ? own[1] : FIRST;
       nearest[i * WIDTH + 2] = own.length > 2 ? own[2] : END;
     }
+    this.nearestPacked =
+        Arrays.stream(nearest).mapToLong(day -> packed(LocalDate.ofEpochDay(day))).toArray();
+  }
+
+  /** A number that is larger for a later day, and cheaper than the days since 1970. */
+  private static long packed(LocalDate day) {
+    return day.getYear() * 512L + day.getMonthValue() * 32 + day.getDayOfMonth();
   }
 
   /** Returns the moment for which these days hold. */
@@ -77,7 +88,11 @@ public final class DueDays implements Serializable {
    *     9998
    */
   public boolean isDue(RetentionTrigger milestone, LocalDate day) {
-    return isDue(milestone, day.toEpochDay());
+    int place = milestone.ordinal() * WIDTH;
+    long packed = packed(day);
+    return packed < nearestPacked[place] || packed >= nearestPacked[place + 2]
+        ? isDueElsewhere(milestone, day.toEpochDay())
+        : packed < nearestPacked[place + 1];
   }
 
   /**
@@ -88,10 +103,9 @@ public final class DueDays implements Serializable {
    */
   public boolean isDue(RetentionTrigger milestone, long epochDay) {
     int place = milestone.ordinal() * WIDTH;
-    if (epochDay < nearest[place + 1]) {
-      return epochDay >= nearest[place] || isDueElsewhere(milestone, epochDay);
-    }
-    return epochDay >= nearest[place + 2] && isDueElsewhere(milestone, epochDay);
+    return epochDay < nearest[place] || epochDay >= nearest[place + 2]
+        ? isDueElsewhere(milestone, epochDay)
+        : epochDay < nearest[place + 1];
   }
 
   private boolean isDueElsewhere(RetentionTrigger milestone, long epochDay) {
@@ -118,7 +132,7 @@ public final class DueDays implements Serializable {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof DueDays days
         && days.moment.equals(moment)
         && Arrays.deepEquals(days.spans, spans);

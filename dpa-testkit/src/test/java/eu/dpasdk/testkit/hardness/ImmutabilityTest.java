@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.dpasdk.model.api.ApiLevel;
 import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.rules.report.AssessmentReport;
+import eu.dpasdk.rules.retention.DueDays;
+import eu.dpasdk.rules.retention.ErasureSweep;
 import eu.dpasdk.rules.time.WorkingCalendar;
 import eu.dpasdk.testkit.api.PublicTypes;
 import eu.dpasdk.testkit.value.ModelTypes;
@@ -41,7 +43,8 @@ class ImmutabilityTest {
 
   /** Arrays that are theirs alone: no method gives them away, as the last test here sees. */
   private static final Set<Class<?>> WITH_ARRAYS =
-      Set.of(WorkingCalendar.class, InvalidValueException.class);
+      Set.of(
+          WorkingCalendar.class, InvalidValueException.class, ErasureSweep.class, DueDays.class);
 
   /** The public values, the classes generated behind them, and the enums. */
   private static List<Class<?>> types() {

@@ -28,8 +28,9 @@ final class FleetSweep {
   private FleetSweep() {}
 
   /**
-   * Returns the ids of the rows of {@code records} that are due. A row has an {@code id}, and either
-   * a {@code milestone} and its {@code day}, or its {@code events} as JSON where there is more.
+   * Returns the ids of the rows of {@code records} that are due. A row has an {@code id}, and
+   * either a {@code milestone} and its {@code day}, or its {@code events} as JSON where there is
+   * more.
    */
   static Dataset<String> due(Dataset<Row> records, Agreement agreement, Instant moment) {
     Dataset<Row> ordinary = records.filter("events IS NULL");
@@ -44,8 +45,7 @@ final class FleetSweep {
     FilterFunction<Row> due =
         row ->
             days.isDue(
-                RetentionTrigger.valueOf(row.getAs("milestone")),
-                row.<LocalDate>getAs("day"));
+                RetentionTrigger.valueOf(row.getAs("milestone")), row.<LocalDate>getAs("day"));
     return rows.filter(due).select("id").as(Encoders.STRING());
   }
 

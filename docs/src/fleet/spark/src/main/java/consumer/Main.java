@@ -77,8 +77,7 @@ public final class Main {
     TreeSet<String> found;
     try {
       Dataset<Row> table = spark.createDataFrame(rows(records), TABLE).repartition(4);
-      found =
-          new TreeSet<>(FleetSweep.due(table, agreement, MON_2027_03_01).collectAsList());
+      found = new TreeSet<>(FleetSweep.due(table, agreement, MON_2027_03_01).collectAsList());
     } finally {
       spark.stop();
     }
@@ -101,8 +100,7 @@ public final class Main {
     RetentionTrigger[] milestones = RetentionTrigger.values();
     LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
     RecordedTime start = RecordedTime.of(day.atStartOfDay());
-    events.add(
-        MilestoneReached.of(id, milestones[random.nextInt(milestones.length)], start));
+    events.add(MilestoneReached.of(id, milestones[random.nextInt(milestones.length)], start));
     if (random.nextInt(ONE_IN) == 0) {
       events.add(HoldPlaced.of(id, day.plusDays(random.nextInt(DAYS))));
       if (random.nextBoolean()) {
@@ -129,7 +127,6 @@ public final class Main {
     }
     MilestoneReached only = (MilestoneReached) events.get(0);
     LocalDate day = only.at().local().orElseThrow().toLocalDate();
-    return RowFactory.create(
-        id.id(), only.milestone().name(), day, null);
+    return RowFactory.create(id.id(), only.milestone().name(), day, null);
   }
 }

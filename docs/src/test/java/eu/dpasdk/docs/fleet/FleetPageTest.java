@@ -47,8 +47,7 @@ class FleetPageTest {
     Instant monday = Instant.parse("2027-02-28T23:00:00Z"); // Mon 1 March 2027 in Amsterdam
     DueDays days =
         ErasureSweep.of(agreement, Lifetime.UNBOUNDED, monday, Interpretation.dutch()).days();
-    String end =
-        days.spans(RetentionTrigger.APPLICATION_REJECTED).get(0).endExclusive().toString();
+    String end = days.spans(RetentionTrigger.APPLICATION_REJECTED).get(0).endExclusive().toString();
     assertThat(Files.readString(PAGE)).contains("DATE '" + end + "'");
   }
 

@@ -12,9 +12,9 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles 5(1)(e) and 28(3)(g) GDPR; FlexFront 7, Stratech 13.2: the days on which a milestone must
- * have been reached for its record to be due for erasure at one moment. {@link ErasureSweep#days()}
- * makes it.
+ * Articles 5(1)(e) and 28(3)(g) GDPR; FlexFront 7, Stratech 13.2: the days on which a milestone
+ * must have been reached for its record to be due for erasure at one moment. {@link
+ * ErasureSweep#days()} makes it.
  *
  * <p>It is for records of which one milestone is known, by its day, and nothing else: most rows of
  * most tables. A day stands for the moment it begins, in the zone of the agreement; one still to
@@ -96,8 +96,8 @@ public final class DueDays implements Serializable {
   }
 
   /**
-   * Tells whether a record is due that reached {@code milestone} on the day {@code epochDay}, counted
-   * from 1 January 1970 as {@link LocalDate#ofEpochDay} does.
+   * Tells whether a record is due that reached {@code milestone} on the day {@code epochDay},
+   * counted from 1 January 1970 as {@link LocalDate#ofEpochDay} does.
    *
    * @throws eu.dpasdk.model.fault.InvalidValueException if the day lies outside the years 1 to 9998
    */
@@ -143,7 +143,9 @@ public final class DueDays implements Serializable {
     return 31 * moment.hashCode() + Arrays.deepHashCode(spans);
   }
 
-  /** Reads {@code due at 2027-03-01T00:00:00Z: APPLICATION_REJECTED 0001-01-03 to 2026-03-01, ...}. */
+  /**
+   * Reads {@code due at 2027-03-01T00:00:00Z: APPLICATION_REJECTED 0001-01-03 to 2026-03-01, ...}.
+   */
   @Override
   public String toString() {
     StringJoiner text = new StringJoiner(", ", "due at " + moment + ": ", "");

@@ -4,7 +4,6 @@ import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.decision.MatterKey;
 import eu.dpasdk.model.decision.Topic;
 import eu.dpasdk.model.fault.Faults;
-import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.retention.HoldPlaced;
 import eu.dpasdk.model.retention.KeepingDutyStated;
 import eu.dpasdk.model.retention.MilestoneReached;

@@ -48,8 +48,7 @@ final class StartDays {
   private final List<RetentionRule> rules;
 
   /** Looks at periods that start on {@code lastStart} or before, as they stand on {@code today}. */
-  StartDays(
-      LocalDate today, LocalDate lastStart, Interpretation how, List<RetentionRule> rules) {
+  StartDays(LocalDate today, LocalDate lastStart, Interpretation how, List<RetentionRule> rules) {
     this.today = today;
     this.lastStart = lastStart.isAfter(LAST) ? LAST : lastStart;
     this.how = how;

@@ -4,9 +4,9 @@
  *
  * <p>Start with {@link eu.dpasdk.rules.retention.RetentionSchedule}, which says of one record how
  * long it is kept and why. For the nightly question which of millions must be erased, {@link
- * eu.dpasdk.rules.retention.ErasureSweep} binds the agreement and the moment once and gives the same
- * answers; {@link eu.dpasdk.rules.retention.DueDays} are its answers as days, for a table, a query
- * or a fleet of machines.
+ * eu.dpasdk.rules.retention.ErasureSweep} binds the agreement and the moment once and gives the
+ * same answers; {@link eu.dpasdk.rules.retention.DueDays} are its answers as days, for a table, a
+ * query or a fleet of machines.
  */
 @NullMarked
 @ApiStatus(ApiLevel.MAINTAINED)

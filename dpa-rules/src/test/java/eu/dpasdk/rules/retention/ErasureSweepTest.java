@@ -124,8 +124,7 @@ class ErasureSweepTest {
   void theEndOfTheAgreementEndsWhatIsAllowed() {
     milestone(RetentionTrigger.CONTRACT_CONCLUDED, "2025-02-10T12:00+01:00");
     Lifetime ended =
-        new Lifetime(
-            Optional.empty(), Optional.of(at("2026-06-30T12:00+02:00")), Optional.empty());
+        new Lifetime(Optional.empty(), Optional.of(at("2026-06-30T12:00+02:00")), Optional.empty());
     assertThat(isDue(FLEXFRONT, ended, "2026-06-30T23:59+02:00")).isFalse();
     assertThat(isDue(FLEXFRONT, ended, "2026-07-01T00:00+02:00")).isTrue();
   }
@@ -150,8 +149,7 @@ class ErasureSweepTest {
   void momentsOutsideTheYearsOfRecordsAreRefused() {
     assertThatThrownBy(
             () ->
-                ErasureSweep.of(
-                    FLEXFRONT, Lifetime.UNBOUNDED, Instant.MAX, Interpretation.dutch()))
+                ErasureSweep.of(FLEXFRONT, Lifetime.UNBOUNDED, Instant.MAX, Interpretation.dutch()))
         .isInstanceOf(InvalidValueException.class);
   }
 
@@ -160,8 +158,7 @@ class ErasureSweepTest {
   }
 
   private boolean isDue(Agreement agreement, Lifetime lifetime, String moment) {
-    ErasureSweep sweep =
-        ErasureSweep.of(agreement, lifetime, at(moment), Interpretation.dutch());
+    ErasureSweep sweep = ErasureSweep.of(agreement, lifetime, at(moment), Interpretation.dutch());
     assertThat(sweep.moment()).isEqualTo(at(moment));
     return sweep.isDue(RECORD, events);
   }

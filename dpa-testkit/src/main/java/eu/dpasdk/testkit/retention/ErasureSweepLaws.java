@@ -107,11 +107,12 @@ public interface ErasureSweepLaws {
     List<RetentionEvent> again = new ArrayList<>(night.events());
     Collections.reverse(again);
     again.addAll(night.events());
-    assertEquals(
-        new TreeSet<>(night.due(sweep())), new TreeSet<>(night.with(again).due(sweep())));
+    assertEquals(new TreeSet<>(night.due(sweep())), new TreeSet<>(night.with(again).due(sweep())));
   }
 
-  /** Article 28(3)(g): what was erased, from backups and at sub-processors too, is not due again. */
+  /**
+   * Article 28(3)(g): what was erased, from backups and at sub-processors too, is not due again.
+   */
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   default void art28_3g_whatWasErasedIsNotDueAgain(@ForAll("nights") Night night) {
     for (MatterId record : night.records()) {

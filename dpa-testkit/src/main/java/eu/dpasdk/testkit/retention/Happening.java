@@ -79,8 +79,7 @@ record Happening(
               .from(start)
               .period(choice % 3 == 0 ? Optional.of(TimeLimit.ofMonths(6)) : Optional.empty())
               .build();
-      case PURPOSE ->
-          PurposeStated.builder().record(id).purpose("p").at(start).until(end).build();
+      case PURPOSE -> PurposeStated.builder().record(id).purpose("p").at(start).until(end).build();
       case HOLD -> HoldPlaced.builder().record(id).from(near).until(end).build();
       case RELEASE -> HoldReleased.of(id, at(near, agreement));
       case ERASED ->
@@ -94,8 +93,7 @@ record Happening(
               id,
               pick(ErasureWish.values()),
               MessageDelivery.arrived(Channel.EMAIL, at(near, agreement)));
-      case TOLD_TO_KEEP ->
-          KeepingInstructed.of(id, at(near, agreement), end.orElse(today));
+      case TOLD_TO_KEEP -> KeepingInstructed.of(id, at(near, agreement), end.orElse(today));
     };
   }
 

@@ -48,7 +48,8 @@ public final class NightArbitraries {
   public static Arbitrary<Agreement> agreements() {
     Arbitrary<ZoneId> zones =
         Arbitraries.frequencyOf(
-            Tuple.of(4, TimeArbitraries.zones()), Tuple.of(1, Arbitraries.just(BACK_OVER_MIDNIGHT)));
+            Tuple.of(4, TimeArbitraries.zones()),
+            Tuple.of(1, Arbitraries.just(BACK_OVER_MIDNIGHT)));
     Arbitrary<Agreement> others =
         Combinators.combine(zones, periods().list().ofMaxSize(4)).as(NightArbitraries::agreement);
     return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(CATALOGUE)), Tuple.of(1, others));
@@ -127,14 +128,20 @@ public final class NightArbitraries {
   }
 
   private static Arbitrary<LocalDate> days() {
+    Arbitrary<LocalDate> afterLeapDays =
+        Arbitraries.of(
+            LocalDate.of(2029, 2, 28), // five years after Wed 28 and Thu 29 February 2024
+            LocalDate.of(2029, 3, 1),
+            LocalDate.of(2025, 3, 1)); // one year and a day after Thu 29 February 2024
+    Arbitrary<LocalDate> endsOfTime =
+        Arbitraries.of(LocalDate.of(1, 1, 5), LocalDate.of(9998, 12, 29));
     return Arbitraries.frequencyOf(
-        Tuple.of(12, TimeArbitraries.days()),
-        Tuple.of(1, Arbitraries.of(LocalDate.of(2028, 3, 1), LocalDate.of(2029, 3, 1))),
-        Tuple.of(1, Arbitraries.of(LocalDate.of(1, 1, 5), LocalDate.of(9998, 12, 29))));
+        Tuple.of(12, TimeArbitraries.days()), Tuple.of(4, afterLeapDays), Tuple.of(1, endsOfTime));
   }
 
   private static LocalDate backOverMidnight(LocalDate any) {
-    LocalDate sunday = any.getDayOfYear() % 2 == 0 ? LocalDate.of(2010, 11, 7) : LocalDate.of(2000, 10, 29);
+    LocalDate sunday =
+        any.getDayOfYear() % 2 == 0 ? LocalDate.of(2010, 11, 7) : LocalDate.of(2000, 10, 29);
     return sunday.plusDays(any.getDayOfMonth() % 3 - 1);
   }
 

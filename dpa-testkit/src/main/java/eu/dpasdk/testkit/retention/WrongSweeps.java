@@ -111,8 +111,7 @@ public enum WrongSweeps implements Mistake<ErasureQuestion> {
     @Override
     Night changed(Night night) {
       return without(
-          night,
-          event -> event instanceof ErasureInstructed || event instanceof KeepingInstructed);
+          night, event -> event instanceof ErasureInstructed || event instanceof KeepingInstructed);
     }
   },
   /** Erases what was erased. */
@@ -181,8 +180,7 @@ public enum WrongSweeps implements Mistake<ErasureQuestion> {
   }
 
   private static Night without(Night night, Predicate<RetentionEvent> gone) {
-    return night.with(
-        night.events().stream().filter(gone.negate()).toList());
+    return night.with(night.events().stream().filter(gone.negate()).toList());
   }
 
   private static boolean isAfter(RecordedTime time, Night night) {

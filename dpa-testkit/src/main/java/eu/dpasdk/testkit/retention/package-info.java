@@ -3,8 +3,8 @@
  * eu.dpasdk.testkit.retention.RetentionLaws}.
  *
  * <p>For a job that finds what must be erased among many records there is {@link
- * eu.dpasdk.testkit.retention.ErasureSweepLaws}, which compares it with the decision on each record;
- * {@link eu.dpasdk.testkit.retention.WrongSweeps} are the usual mistakes about that.
+ * eu.dpasdk.testkit.retention.ErasureSweepLaws}, which compares it with the decision on each
+ * record; {@link eu.dpasdk.testkit.retention.WrongSweeps} are the usual mistakes about that.
  */
 @NullMarked
 @ApiStatus(ApiLevel.MAINTAINED)

@@ -43,8 +43,7 @@ class ImmutabilityTest {
 
   /** Arrays that are theirs alone: no method gives them away, as the last test here sees. */
   private static final Set<Class<?>> WITH_ARRAYS =
-      Set.of(
-          WorkingCalendar.class, InvalidValueException.class, ErasureSweep.class, DueDays.class);
+      Set.of(WorkingCalendar.class, InvalidValueException.class, ErasureSweep.class, DueDays.class);
 
   /** The public values, the classes generated behind them, and the enums. */
   private static List<Class<?>> types() {

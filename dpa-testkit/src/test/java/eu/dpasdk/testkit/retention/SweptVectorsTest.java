@@ -75,7 +75,6 @@ class SweptVectorsTest {
     Agreement agreement = vector.file().agreement();
     assertThat(ErasureSweep.of(agreement, lifetime, at, how).isDue(record, records(vector)))
         .as(record + " at " + at)
-        .isEqualTo(
-            decide(vector, record, lifetime, at, how).status() == RetentionStatus.ERASE_DUE);
+        .isEqualTo(decide(vector, record, lifetime, at, how).status() == RetentionStatus.ERASE_DUE);
   }
 }

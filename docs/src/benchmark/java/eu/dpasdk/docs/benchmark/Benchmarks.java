@@ -2,6 +2,7 @@ package eu.dpasdk.docs.benchmark;
 
 import eu.dpasdk.docs.benchmark.calendar.CalendarGroup;
 import eu.dpasdk.docs.benchmark.docket.DocketGrowth;
+import eu.dpasdk.docs.benchmark.sweep.SweepGroup;
 import eu.dpasdk.docs.performance.PerformanceSection;
 import eu.dpasdk.docs.performance.Run;
 import eu.dpasdk.docs.performance.RunTable;
@@ -23,7 +24,7 @@ public final class Benchmarks {
 
   /** Returns all groups, in the order of the table. */
   private static List<Group> groups() {
-    return List.of(new CalendarGroup(), new DocketGrowth());
+    return List.of(new CalendarGroup(), new DocketGrowth(), new SweepGroup());
   }
 
   /** Runs the groups that the system properties ask for. */

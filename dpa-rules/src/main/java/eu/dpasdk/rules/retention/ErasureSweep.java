@@ -108,7 +108,8 @@ public final class ErasureSweep {
     LocalDate tomorrow = today.plusDays(1);
     // Where clocks were put back over midnight, today comes once more after tomorrow has begun.
     boolean begun = !tomorrow.atStartOfDay(local.zone()).toInstant().isAfter(moment);
-    LocalDate lastStart = begun ? tomorrow : today;
+    LocalDate last = begun ? tomorrow : today;
+    LocalDate lastStart = last.isAfter(StartDays.LAST) ? StartDays.LAST : last;
     StartDays starts = new StartDays(today, lastStart, local, agreement.retention());
     return new ErasureSweep(agreement, lifetime, moment, local, today, lastStart, starts);
   }
@@ -186,8 +187,9 @@ public final class ErasureSweep {
       }
     }
     // A day that is still to come says nothing yet.
-    if (due != Marks.isDue(always | impliedEnd)) {
-      turns.add((int) lastStart.toEpochDay() + 1);
+    int toCome = (int) lastStart.toEpochDay() + 1;
+    if (toCome < DueDays.END && due != Marks.isDue(always | impliedEnd)) {
+      turns.add(toCome);
       due = !due;
     }
     return (due ? turns.add(DueDays.END) : turns).build().toArray();

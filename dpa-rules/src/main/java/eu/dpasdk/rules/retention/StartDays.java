@@ -50,7 +50,7 @@ final class StartDays {
   /** Looks at periods that start on {@code lastStart} or before, as they stand on {@code today}. */
   StartDays(LocalDate today, LocalDate lastStart, Interpretation how, List<RetentionRule> rules) {
     this.today = today;
-    this.lastStart = lastStart.isAfter(LAST) ? LAST : lastStart;
+    this.lastStart = lastStart;
     this.how = how;
     this.rules = rules;
   }

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The days that are due, for a table in which one day is all that is kept of a record. */
@@ -86,6 +87,20 @@ class DueDaysTest {
     assertThat(lapsed().spans(RetentionTrigger.DATA_RECORDED))
         .containsExactly(new Span(LocalDate.of(1, 1, 1), LAST.plusDays(1)));
     assertThat(lapsed().isDue(RetentionTrigger.DATA_RECORDED, LAST)).isTrue();
+  }
+
+  /** At the end of the years of records nothing is still to come. */
+  @Test
+  void onTheLastDayOfAllThereAreSpansAsWell() {
+    Optional<Instant> end = Optional.of(Instant.parse("2026-12-31T23:00:00Z"));
+    Instant last = Instant.parse("9998-12-31T23:59:59Z"); // 1 January 9999 in Amsterdam
+    for (Lifetime lifetime :
+        List.of(Lifetime.UNBOUNDED, new Lifetime(Optional.empty(), end, Optional.empty()))) {
+      DueDays late = ErasureSweep.of(FLEXFRONT, lifetime, last, Interpretation.dutch()).days();
+      assertThat(Stream.of(RetentionTrigger.values()).flatMap(each -> late.spans(each).stream()))
+          .isNotEmpty()
+          .allMatch(span -> !span.endExclusive().isAfter(LAST.plusDays(1)));
+    }
   }
 
   @Test

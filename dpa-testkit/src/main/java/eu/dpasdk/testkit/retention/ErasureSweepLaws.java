@@ -63,6 +63,12 @@ public interface ErasureSweepLaws {
     return nights().map(Night::rows);
   }
 
+  /** Nights about the end of what began on 29 February. */
+  @Provide
+  default Arbitrary<Night> leapNights() {
+    return NightArbitraries.leapNights(agreements(), interpretations());
+  }
+
   /** Article 28(3)(g): due is what the whole decision says must be erased, record by record. */
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   default void art28_3g_dueIsWhatEachDecisionSays(@ForAll("nights") Night night) {
@@ -86,6 +92,13 @@ public interface ErasureSweepLaws {
   /** Article 28(3)(g): the same of records of which a table keeps one milestone and its day. */
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   default void art28_3g_aRowIsDueAsItsDaySays(@ForAll("rows") Night night) {
+    art28_3g_dueIsWhatEachDecisionSays(night);
+  }
+
+  /** FlexFront 7: the same about the ends of periods that began on 29 February. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  default void flexFront7_whatBeganOnALeapDayEndsAsEachDecisionSays(
+      @ForAll("leapNights") Night night) {
     art28_3g_dueIsWhatEachDecisionSays(night);
   }
 

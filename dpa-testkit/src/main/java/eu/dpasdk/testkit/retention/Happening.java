@@ -48,6 +48,8 @@ record Happening(
     Optional<Integer> until,
     LocalTime time,
     boolean offsetKnown) {
+  private static final List<TimeLimit> STATUTORY =
+      List.of(TimeLimit.ofYears(5), TimeLimit.ofYears(7));
   private static final LocalDate FIRST = LocalDate.of(1, 1, 4);
   private static final LocalDate LAST = LocalDate.of(9998, 12, 30);
 
@@ -70,7 +72,7 @@ record Happening(
     LocalDate near = within(today.plusDays(offset));
     RecordedTime start = at(within(start(agreement, today).plusDays(offset)), agreement);
     return switch (kind) {
-      case MILESTONE -> MilestoneReached.of(id, pick(RetentionTrigger.values()), start);
+      case MILESTONE -> MilestoneReached.of(id, milestone(agreement.retention()), start);
       case DUTY ->
           KeepingDutyStated.builder()
               .record(id)
@@ -97,25 +99,40 @@ record Happening(
     };
   }
 
+  /** Mostly the one that starts the period by which its day was chosen. */
+  private RetentionTrigger milestone(List<RetentionRule> rules) {
+    int rule = period % (rules.size() + STATUTORY.size());
+    return choice % 4 == 0 || rule >= rules.size()
+        ? pick(RetentionTrigger.values())
+        : rules.get(rule).trigger();
+  }
+
   private <T> T pick(T[] values) {
     return values[choice % values.length];
   }
 
   private LocalDate start(Agreement agreement, LocalDate today) {
     List<TimeLimit> limits =
-        Stream.concat(
-                agreement.retention().stream().map(RetentionRule::period),
-                Stream.of(TimeLimit.ofYears(5), TimeLimit.ofYears(7), TimeLimit.ofCalendarDays(1)))
+        Stream.concat(agreement.retention().stream().map(RetentionRule::period), STATUTORY.stream())
             .toList();
-    TimeLimit limit = limits.get(period % limits.size());
-    int amount = limit.amount();
+    return moved(today, limits.get(period % limits.size()), -1);
+  }
+
+  /** The last day, or about it, of one of the periods of an agreement that starts on a day. */
+  static LocalDate lastDay(Agreement agreement, LocalDate start, int number) {
+    List<RetentionRule> rules = agreement.retention();
+    return rules.isEmpty() ? start : moved(start, rules.get(number % rules.size()).period(), 1);
+  }
+
+  private static LocalDate moved(LocalDate day, TimeLimit limit, int sign) {
+    int amount = sign * limit.amount();
     return switch (limit.unit()) {
-      case HOURS -> today.minusDays(amount / 24);
-      case WORKING_DAYS -> today.minusDays(amount / 5 * 7 + amount % 5);
-      case CALENDAR_DAYS -> today.minusDays(amount);
-      case WEEKS -> today.minusWeeks(amount);
-      case MONTHS -> today.minusMonths(amount);
-      case YEARS -> today.minusYears(amount);
+      case HOURS -> day.plusDays(amount / 24);
+      case WORKING_DAYS -> day.plusDays(amount / 5 * 7 + amount % 5);
+      case CALENDAR_DAYS -> day.plusDays(amount);
+      case WEEKS -> day.plusWeeks(amount);
+      case MONTHS -> day.plusMonths(amount);
+      case YEARS -> day.plusYears(amount);
     };
   }
 

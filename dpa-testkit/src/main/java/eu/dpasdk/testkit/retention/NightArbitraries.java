@@ -4,13 +4,17 @@ import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.retention.MilestoneReached;
 import eu.dpasdk.model.retention.RemovalReading;
 import eu.dpasdk.model.retention.RetentionEffect;
 import eu.dpasdk.model.retention.RetentionEvent;
+import eu.dpasdk.model.retention.RetentionRule;
 import eu.dpasdk.model.retention.RetentionTrigger;
 import eu.dpasdk.model.retention.UntilYearsReading;
+import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.LeapDayReading;
+import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.matter.Lifetime;
 import eu.dpasdk.rules.reading.Interpretation;
@@ -95,6 +99,38 @@ public final class NightArbitraries {
             });
   }
 
+  /**
+   * Nights about the end of a period, on which each milestone that starts one was reached on 29
+   * February.
+   */
+  public static Arbitrary<Night> leapNights(
+      Arbitrary<Agreement> agreements, Arbitrary<Interpretation> interpretations) {
+    return Combinators.combine(
+            agreements,
+            interpretations,
+            Arbitraries.of(LocalDate.of(2020, 2, 29), LocalDate.of(2024, 2, 29)),
+            Arbitraries.integers().between(0, 9),
+            Arbitraries.integers().between(-1, 1))
+        .as(
+            (agreement, how, leapDay, number, offset) -> {
+              LocalDate day =
+                  Happening.lastDay(agreement, leapDay, number).plusDays(1).plusDays(offset);
+              Instant moment = at(day, LocalTime.MIDNIGHT, agreement.zone());
+              List<RetentionEvent> events =
+                  agreement.retention().stream()
+                      .map(RetentionRule::trigger)
+                      .distinct()
+                      .<RetentionEvent>map(each -> reached(each, leapDay))
+                      .toList();
+              return new Night(agreement, events, Lifetime.UNBOUNDED, moment, how);
+            });
+  }
+
+  private static MilestoneReached reached(RetentionTrigger milestone, LocalDate day) {
+    return MilestoneReached.of(
+        MatterId.of(milestone.name()), milestone, RecordedTime.of(day.atTime(LocalTime.NOON)));
+  }
+
   private static Agreement agreement(Catalogue entry) {
     return entry.agreementWith(Party.named(PartyRole.CONTROLLER, "Voorbeeld"));
   }
@@ -128,15 +164,9 @@ public final class NightArbitraries {
   }
 
   private static Arbitrary<LocalDate> days() {
-    Arbitrary<LocalDate> afterLeapDays =
-        Arbitraries.of(
-            LocalDate.of(2029, 2, 28), // five years after Wed 28 and Thu 29 February 2024
-            LocalDate.of(2029, 3, 1),
-            LocalDate.of(2025, 3, 1)); // one year and a day after Thu 29 February 2024
     Arbitrary<LocalDate> endsOfTime =
         Arbitraries.of(LocalDate.of(1, 1, 5), LocalDate.of(9998, 12, 29));
-    return Arbitraries.frequencyOf(
-        Tuple.of(12, TimeArbitraries.days()), Tuple.of(4, afterLeapDays), Tuple.of(1, endsOfTime));
+    return Arbitraries.frequencyOf(Tuple.of(16, TimeArbitraries.days()), Tuple.of(1, endsOfTime));
   }
 
   private static LocalDate backOverMidnight(LocalDate any) {

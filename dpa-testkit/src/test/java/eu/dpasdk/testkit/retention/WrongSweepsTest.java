@@ -13,9 +13,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The law that compares with decisions catches every one of the usual mistakes. */
+/** Every one of the usual mistakes breaks the law that compares with decisions. */
 class WrongSweepsTest {
   private static final String LAW = "art28_3g_dueIsWhatEachDecisionSays";
+  private static final String LEAP_LAW = "flexFront7_whatBeganOnALeapDayEndsAsEachDecisionSays";
   private static final ErasureQuestion LIBRARY =
       (agreement, events, lifetime, moment, how) -> {
         ErasureSweep sweep = ErasureSweep.of(agreement, lifetime, moment, how);
@@ -37,11 +38,17 @@ class WrongSweepsTest {
                 dynamicTest(
                     each.name(),
                     () ->
-                        assertThat(Laws.of(new Kit(each.over(LIBRARY))).broken(LAW)).isPresent()));
+                        assertThat(Laws.of(new Kit(each.over(LIBRARY))).broken(law(each)))
+                            .isPresent()));
+  }
+
+  private static String law(WrongSweeps mistake) {
+    return mistake == WrongSweeps.LEAP_DAY_MOVES_ON ? LEAP_LAW : LAW;
   }
 
   @Test
   void theLibraryDoesNot() {
     assertThat(Laws.of(new Kit(LIBRARY)).broken(LAW)).isEmpty();
+    assertThat(Laws.of(new Kit(LIBRARY)).broken(LEAP_LAW)).isEmpty();
   }
 }

@@ -38,4 +38,6 @@ module eu.dpasdk.testkit {
 
   provides net.jqwik.api.providers.ArbitraryProvider with
       eu.dpasdk.testkit.jqwik.DpaArbitraryProvider;
+  provides net.jqwik.api.SampleReportingFormat with
+      eu.dpasdk.testkit.jqwik.DpaSampleFormat;
 }

@@ -23,7 +23,7 @@ public final class DocketAssert extends AbstractAssert<DocketAssert, DocketRepor
     List<Duty> duties = all(Matter::duties);
     Optional<Duty> found = duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
     Assertions.assertThat(found)
-        .as("duty %s among %s", id, duties.stream().map(Duty::id).toList())
+        .as("duty %s among\n%s", id, String.join("\n", duties.stream().map(Duty::id).toList()))
         .isPresent();
     return new DutyAssert(found.orElseThrow(), this);
   }

@@ -31,8 +31,7 @@ public final class Told {
 
   /** Returns the case file of {@code events} under {@code entry}. */
   public static CaseFile file(Catalogue entry, Event... events) {
-    Agreement agreement = entry.agreementWith(Party.named(PartyRole.CONTROLLER, "Voorbeeld"));
-    return CaseFile.of(agreement, List.of(events));
+    return CaseFile.of(Lives.agreement(entry), List.of(events));
   }
 
   /** Returns an e-mail that reached its addressee at {@code moment}. */

@@ -1,5 +1,6 @@
 package eu.dpasdk.testkit.run;
 
+import eu.dpasdk.testkit.text.Samples;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,10 +17,10 @@ public record BrokenLaw(String law, List<Object> arguments, Throwable cause) {
     arguments = List.copyOf(arguments);
   }
 
-  /** Returns the law, what broke it, and its arguments, one a line. */
+  /** Returns the law, what broke it, and its arguments, each on lines of its own. */
   public String describe() {
     return arguments.stream()
-        .map(argument -> "  " + argument)
+        .map(argument -> "  " + Samples.text(argument).replace("\n", "\n  "))
         .collect(Collectors.joining("\n", law + ": " + cause.getMessage() + "\nfor\n", ""));
   }
 }

@@ -1,5 +1,6 @@
 package eu.dpasdk.testkit.run;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -9,16 +10,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.JqwikException;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.providers.TypeUsage;
 import net.jqwik.api.sessions.JqwikSession;
 import org.opentest4j.TestAbortedException;
@@ -46,11 +45,28 @@ final class Law {
     return property != null && property.tries() > 0 ? property.tries() : GENERATION_SIZE;
   }
 
-  /** What breaks the law, made as small as it gets. */
+  /** What breaks the law, made as small as it gets; in a test of jqwik's own as well. */
   Optional<BrokenLaw> broken(int tries) {
-    AtomicReference<Optional<BrokenLaw>> found = new AtomicReference<>(Optional.empty());
-    JqwikSession.run(() -> found.set(search(tries)));
-    return found.get();
+    synchronized (JqwikSession.class) {
+      boolean started = startSession();
+      try {
+        return search(tries);
+      } finally {
+        if (started) {
+          JqwikSession.finish();
+        }
+      }
+    }
+  }
+
+  /** Whether a session was needed: where jqwik's own engine is at work there is one already. */
+  private static boolean startSession() {
+    try {
+      JqwikSession.start();
+      return true;
+    } catch (JqwikException alreadyThere) {
+      return false;
+    }
   }
 
   private Optional<BrokenLaw> search(int tries) {
@@ -115,15 +131,11 @@ final class Law {
     if (forAll != null && !forAll.value().equals(ForAll.NO_VALUE)) {
       return provided(forAll.value());
     }
-    IntRange ints = parameter.getAnnotation(IntRange.class);
-    if (ints != null) {
-      return Arbitraries.integers().between(ints.min(), ints.max());
+    TypeUsage type = TypeUsage.forType(parameter.getParameterizedType());
+    for (Annotation annotation : parameter.getAnnotations()) {
+      type = type.withAnnotation(annotation);
     }
-    LongRange longs = parameter.getAnnotation(LongRange.class);
-    if (longs != null) {
-      return Arbitraries.longs().between(longs.min(), longs.max());
-    }
-    return Arbitraries.defaultFor(TypeUsage.forType(parameter.getParameterizedType()));
+    return Arbitraries.defaultFor(type);
   }
 
   private Arbitrary<?> provided(String name) {

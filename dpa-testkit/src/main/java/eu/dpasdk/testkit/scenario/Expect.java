@@ -3,6 +3,7 @@ package eu.dpasdk.testkit.scenario;
 import eu.dpasdk.model.decision.DutyStatus;
 import eu.dpasdk.model.decision.PowerState;
 import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.testkit.text.LocalText;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 

@@ -3,6 +3,7 @@ package eu.dpasdk.testkit.scenario;
 import eu.dpasdk.model.decision.Duty;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.Power;
+import eu.dpasdk.testkit.text.LocalText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,9 @@ import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.rules.docket.Docket;
+import eu.dpasdk.testkit.text.Difference;
+import eu.dpasdk.testkit.text.EventLine;
+import eu.dpasdk.testkit.text.LocalText;
 import eu.dpasdk.testkit.vectors.DocketUnderReadings;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A story under an agreement, told at local times and asked about at others.
@@ -140,8 +144,9 @@ public final class Scenario {
   }
 
   private Scenario then(Instant at, String matter, Expect... expected) {
+    List<Matter> matters = report(at).matters();
     Optional<Matter> found =
-        report(at).matters().stream().filter(each -> each.key().path().equals(matter)).findFirst();
+        matters.stream().filter(each -> each.key().path().equals(matter)).findFirst();
     Difference difference =
         Difference.between(
             Arrays.stream(expected).map(each -> each.line(zone())).toList(),
@@ -153,9 +158,16 @@ public final class Scenario {
               + LocalText.of(at, zone())
               + " (- expected, + found)\n"
               + difference.text()
+              + (found.isPresent() ? "" : matter + " is not in the docket, only " + names(matters))
               + timeline(at));
     }
     return askedAt(at);
+  }
+
+  private static String names(List<Matter> matters) {
+    return matters.stream()
+        .map(each -> each.key().path())
+        .collect(Collectors.joining(", ", "", "\n"));
   }
 
   private DocketReport report(Instant at) {

@@ -116,7 +116,13 @@ public interface EventStoreLaws {
       seen.add(replayed);
       copies.add(List.copyOf(replayed));
     }
-    assertEquals(copies, seen);
+    for (int i = 0; i < seen.size(); i++) {
+      int appends = i + 1;
+      assertEquals(
+          copies.get(i),
+          seen.get(i),
+          () -> "what was replayed after " + appends + " appends changed with later ones");
+    }
   }
 
   /** The docket of what was stored is the docket of what happened. */

@@ -3,6 +3,7 @@ package eu.dpasdk.testkit.vectors;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import eu.dpasdk.model.decision.DocketReport;
@@ -12,6 +13,7 @@ import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.OperandKind;
 import eu.dpasdk.model.law.RuleId;
 import eu.dpasdk.testkit.docket.Dockets;
+import eu.dpasdk.testkit.text.Difference;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -67,7 +69,7 @@ public final class DocketVectors {
         .names()
         .forEach(
             (list, names) ->
-                checks.add(() -> assertEquals(lines(names), lines(list.of(matter)), list.label())));
+                checks.add(() -> same(names, list.of(matter), list.label())));
     expected
         .operands()
         .forEach(operand -> checks.add(() -> assertTrue(isThere(operand, matter), told(matter))));
@@ -78,7 +80,7 @@ public final class DocketVectors {
   private static void duties(List<ExpectedDuty> expected, Matter matter) {
     List<ExpectedDuty> actual =
         matter.duties().stream().map(duty -> actual(duty, matter, expected)).toList();
-    assertEquals(lines(expected), lines(actual), "duties");
+    same(texts(expected), texts(actual), "duties");
   }
 
   /** The duty as it stands; since when is told only if the worked example asks for it. */
@@ -102,11 +104,19 @@ public final class DocketVectors {
                     new ExpectedPower(
                         power.id(), power.holder(), power.state(), power.untilExclusive()))
             .toList();
-    assertEquals(lines(expected), lines(actual), "powers");
+    same(texts(expected), texts(actual), "powers");
   }
 
-  private static String lines(List<? extends Object> values) {
-    return values.stream().map(String::valueOf).sorted().collect(Collectors.joining("\n"));
+  /** In any order, and as often. */
+  private static void same(List<String> expected, List<String> actual, String what) {
+    Difference difference = Difference.between(expected, actual);
+    if (!difference.isNone()) {
+      fail(what + " (- expected, + found)\n" + difference.text());
+    }
+  }
+
+  private static List<String> texts(List<? extends Object> values) {
+    return values.stream().map(String::valueOf).toList();
   }
 
   private static boolean isThere(ExpectedOperand expected, Matter matter) {

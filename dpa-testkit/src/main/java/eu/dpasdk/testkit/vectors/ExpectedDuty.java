@@ -19,4 +19,15 @@ public record ExpectedDuty(
     DutyStatus status,
     Optional<LocalDate> lastDay,
     Optional<Instant> endExclusive,
-    Optional<Instant> since) {}
+    Optional<Instant> since) {
+  /** Returns the duty in one line. */
+  @Override
+  public String toString() {
+    return id
+        + " "
+        + status
+        + lastDay.map(day -> " last day " + day).orElse("")
+        + endExclusive.map(end -> " late from " + end).orElse("")
+        + since.map(at -> " since " + at).orElse("");
+  }
+}

@@ -14,4 +14,15 @@ import java.util.Optional;
  * @param untilExclusive the first instant at which it can no longer be used, if there is one
  */
 public record ExpectedPower(
-    String id, PartyRole holder, PowerState state, Optional<Instant> untilExclusive) {}
+    String id, PartyRole holder, PowerState state, Optional<Instant> untilExclusive) {
+  /** Returns the power in one line. */
+  @Override
+  public String toString() {
+    return id
+        + " of "
+        + holder
+        + " "
+        + state
+        + untilExclusive.map(end -> " until " + end).orElse("");
+  }
+}

@@ -1,4 +1,4 @@
-package eu.dpasdk.testkit.scenario;
+package eu.dpasdk.testkit.text;
 
 import eu.dpasdk.model.casefile.Event;
 import java.time.Instant;
@@ -17,14 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param at the moment
  * @param text what happened
  */
-record EventLine(Instant at, String text) {
+public record EventLine(Instant at, String text) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Where an event keeps its moment, the most telling first. */
   private static final List<String> MOMENTS =
       List.of("at", "arrived", "alerted", "posted", "published", "sent", "dated", "from");
 
-  static EventLine of(Event event, ZoneId zone) {
+  /** Returns the line of {@code event}; the zone is that of its agreement. */
+  public static EventLine of(Event event, ZoneId zone) {
     JsonNode tree = JSON.valueToTree(event);
     StringBuilder text = new StringBuilder(tree.path("type").asString());
     for (Map.Entry<String, JsonNode> property : tree.properties()) {

@@ -1,4 +1,4 @@
-package eu.dpasdk.testkit.scenario;
+package eu.dpasdk.testkit.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * @param surplus there, not expected
  * @param common both
  */
-record Difference(List<String> missing, List<String> surplus, List<String> common) {
-  static Difference between(List<String> expected, List<String> actual) {
+public record Difference(List<String> missing, List<String> surplus, List<String> common) {
+  /** Returns how {@code actual} differs from {@code expected}, in which lines may come twice. */
+  public static Difference between(List<String> expected, List<String> actual) {
     List<String> missing = new ArrayList<>(expected);
     List<String> surplus = new ArrayList<>();
     List<String> common = new ArrayList<>();
@@ -22,11 +23,13 @@ record Difference(List<String> missing, List<String> surplus, List<String> commo
     return new Difference(missing, surplus, common);
   }
 
-  boolean isNone() {
+  /** Returns whether there is none. */
+  public boolean isNone() {
     return missing.isEmpty() && surplus.isEmpty();
   }
 
-  String text() {
+  /** Returns the lines, each marked: minus is missing, plus is surplus, the rest is as expected. */
+  public String text() {
     return lines("  - ", missing) + lines("  + ", surplus) + lines("    ", common);
   }
 

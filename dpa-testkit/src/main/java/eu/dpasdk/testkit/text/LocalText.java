@@ -1,4 +1,4 @@
-package eu.dpasdk.testkit.scenario;
+package eu.dpasdk.testkit.text;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Moments as a reader of a failed test wants them: weekday, local time, offset. */
-final class LocalText {
+public final class LocalText {
   private static final DateTimeFormatter FORM =
       DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm[:ss[.SSSSSSSSS]] xxx", Locale.ROOT);
   private static final DateTimeFormatter MINUTES =
@@ -15,7 +15,8 @@ final class LocalText {
 
   private LocalText() {}
 
-  static String of(Instant instant, ZoneId zone) {
+  /** Returns {@code instant} as a clock on the wall of {@code zone} shows it. */
+  public static String of(Instant instant, ZoneId zone) {
     ZonedDateTime local = instant.atZone(zone);
     boolean onTheMinute = local.getSecond() == 0 && local.getNano() == 0;
     return local.format(onTheMinute ? MINUTES : FORM);

@@ -18,12 +18,14 @@ module eu.dpasdk.testkit {
   exports eu.dpasdk.testkit.assertion;
   exports eu.dpasdk.testkit.audit;
   exports eu.dpasdk.testkit.breach;
+  exports eu.dpasdk.testkit.confidentiality;
   exports eu.dpasdk.testkit.docket;
   exports eu.dpasdk.testkit.duration;
   exports eu.dpasdk.testkit.instruction;
   exports eu.dpasdk.testkit.jqwik;
   exports eu.dpasdk.testkit.liability;
   exports eu.dpasdk.testkit.notice;
+  exports eu.dpasdk.testkit.processing;
   exports eu.dpasdk.testkit.request;
   exports eu.dpasdk.testkit.retention;
   exports eu.dpasdk.testkit.run;

@@ -18,9 +18,9 @@ import net.jqwik.api.Tuple;
  * Case files that live a life: an agreement of the catalogue, episodes of every topic with the
  * reactions that follow them, and an end. They shrink to fewer episodes and shorter steps.
  *
- * <p>All moments lie in the years 2025 to 2028, within the range of the Dutch calendars, and lean
- * to midnight in Amsterdam, clock changes, month ends and holidays. The same lives without jqwik:
- * {@link Lives}.
+ * <p>All moments lie in the years 2024 to 2028, within the range of the Dutch calendars, and lean
+ * to midnight in Amsterdam, the leap day, clock changes, month ends and holidays. The same lives
+ * without jqwik: {@link Lives}.
  */
 public final class CaseFileArbitraries {
   private CaseFileArbitraries() {}

@@ -33,26 +33,33 @@ record Course(String name, Instant start, List<Integer> hours, int choices) {
   static final int CHOICES = 1 << 22;
 
   /** The hours over which episodes begin. */
-  static final int HOURS = 500 * 24;
+  static final int HOURS = 860 * 24;
 
   /** When the agreement is concluded. */
-  static final Instant CONCLUDED = Instant.parse("2025-01-06T09:00:00Z");
+  static final Instant CONCLUDED = Instant.parse("2024-01-08T09:00:00Z");
 
   /**
-   * Midnights, clock changes, month ends, holidays, a day of the decree and the ends of calendars
-   * of 2025 and 2026, and a leap day.
+   * A leap day, midnights, clock changes, month ends, holidays, a day of the decree and the ends of
+   * calendars of 2024 to 2026.
    */
   static final List<Instant> NOTABLE =
       Stream.of(
+              "2024-02-28T23:30:00Z",
+              "2024-02-29T22:59:59Z",
+              "2024-03-31T00:30:00Z",
+              "2024-12-31T22:30:00Z",
               "2025-01-31T22:59:59Z",
               "2025-03-30T00:30:00Z",
               "2025-04-17T14:30:00Z",
+              "2025-05-29T08:00:00Z",
               "2025-10-26T00:30:00Z",
               "2025-12-24T16:00:00Z",
               "2026-01-31T09:00:00Z",
               "2026-03-28T09:15:00Z",
               "2026-04-02T14:30:00Z",
+              "2026-04-06T10:00:00Z",
               "2026-04-24T15:30:00Z",
+              "2026-04-30T22:15:00Z",
               "2026-05-13T22:30:00Z",
               "2026-06-30T22:30:00Z",
               "2026-12-31T22:30:00Z")

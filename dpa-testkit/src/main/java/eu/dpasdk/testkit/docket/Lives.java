@@ -11,7 +11,10 @@ import eu.dpasdk.model.time.RecordedTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lives {
   private static final Party CONTROLLER = Party.named(PartyRole.CONTROLLER, "Voorbeeld");
+
+  /** Built once: an agreement is a value, and the longest thing in a case file. */
+  private static final Map<Catalogue, Agreement> AGREEMENTS =
+      Stream.of(Catalogue.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  entry -> entry, entry -> entry.agreementWith(CONTROLLER)));
 
   private Lives() {}
 
@@ -60,7 +70,7 @@ public final class Lives {
   }
 
   static Agreement agreement(Catalogue entry) {
-    return entry.agreementWith(CONTROLLER);
+    return Objects.requireNonNull(AGREEMENTS.get(entry));
   }
 
   private static Course course(String name, SplittableRandom random) {

@@ -1,6 +1,5 @@
 package eu.dpasdk.testkit.docket;
 
-import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.catalogue.Catalogue;
@@ -12,7 +11,6 @@ import eu.dpasdk.model.decision.PowerState;
 import eu.dpasdk.model.notice.Channel;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.MessageDelivery;
-import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.RecordedTime;

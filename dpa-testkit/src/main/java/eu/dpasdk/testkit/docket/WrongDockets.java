@@ -1,5 +1,21 @@
 package eu.dpasdk.testkit.docket;
 
+import static eu.dpasdk.testkit.docket.DocketChanges.agreement;
+import static eu.dpasdk.testkit.docket.DocketChanges.duties;
+import static eu.dpasdk.testkit.docket.DocketChanges.emptied;
+import static eu.dpasdk.testkit.docket.DocketChanges.endWith;
+import static eu.dpasdk.testkit.docket.DocketChanges.events;
+import static eu.dpasdk.testkit.docket.DocketChanges.has;
+import static eu.dpasdk.testkit.docket.DocketChanges.isDuty;
+import static eu.dpasdk.testkit.docket.DocketChanges.matters;
+import static eu.dpasdk.testkit.docket.DocketChanges.mattersIf;
+import static eu.dpasdk.testkit.docket.DocketChanges.nextChange;
+import static eu.dpasdk.testkit.docket.DocketChanges.removeDuties;
+import static eu.dpasdk.testkit.docket.DocketChanges.terms;
+import static eu.dpasdk.testkit.docket.DocketChanges.without;
+import static eu.dpasdk.testkit.docket.DocketChanges.withoutDuties;
+import static eu.dpasdk.testkit.docket.DocketChanges.withoutEvents;
+
 import eu.dpasdk.model.breach.BreachRiskAssessed;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.casefile.Event;
@@ -9,6 +25,7 @@ import eu.dpasdk.model.duration.AmendmentAccepted;
 import eu.dpasdk.model.duration.AmendmentNotified;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.testkit.run.Mistake;
+import eu.dpasdk.testkit.text.Trees;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,603 +43,346 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The usual mistakes about a whole case file, each laid over a docket that is right. Whoever writes
  * tests of their own can see that they catch these, or which they miss.
+ *
+ * <pre>{@code
+ * Mistakes.missed(WrongDockets.values(), ourDocket, docket -> ourTestsOf(docket));
+ * }</pre>
  */
 public enum WrongDockets implements Mistake<DocketQuestion> {
   /** Lets a message count from the date on it. */
-  DATED_INSTEAD_OF_RECEIVED {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(file, event -> true, WrongDockets::arriveWhenDated), asOf);
-    }
-  },
+  DATED_INSTEAD_OF_RECEIVED(
+      events(event -> Rewriting.below(event, "dated", WrongDockets::arriveWhenDated))),
   /** Lets a fact count from when it was recorded. */
-  RECORDED_INSTEAD_OF_HAPPENED {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> true,
-              event -> {
-                if (event.has("recordedAt") && event.has("at")) {
-                  event.set("at", event.get("recordedAt"));
-                }
-              }),
-          asOf);
-    }
-  },
+  RECORDED_INSTEAD_OF_HAPPENED(
+      events(
+          event -> {
+            if (event.has("recordedAt") && event.has("at")) {
+              event.set("at", event.get("recordedAt"));
+            }
+          })),
   /** Counts days in UTC. */
-  DATE_IN_UTC {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(Rewriting.agreement(file, tree -> tree.put("zone", "UTC")), asOf);
-    }
-  },
+  DATE_IN_UTC(agreement(tree -> tree.put("zone", "UTC"))),
   /** Reckons ten days as 240 hours. */
-  TEN_DAYS_ARE_240_HOURS {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.agreement(
-              file,
-              tree ->
-                  Rewriting.below(
-                      tree,
-                      "limit",
-                      term -> {
-                        if (Rewriting.text(term, "limit").equals("P10D")) {
-                          term.put("limit", "PT240H");
-                        }
-                      })),
-          asOf);
-    }
-  },
+  TEN_DAYS_ARE_240_HOURS(
+      terms(
+          "limit",
+          term -> {
+            if (Rewriting.text(term, "limit").equals("P10D")) {
+              term.put("limit", "PT240H");
+            }
+          })),
   /** Rolls contractual terms over weekends and holidays. */
-  CONTRACT_TERMS_ROLL {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.agreement(
-              file, tree -> Rewriting.below(tree, "roll", term -> term.put("roll", true))),
-          asOf);
-    }
-  },
+  CONTRACT_TERMS_ROLL(terms("roll", term -> term.put("roll", true))),
   /** Takes silence as consent where each sub-processor needs a yes. */
-  SILENCE_IS_CONSENT {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.agreement(
-              file,
-              tree -> {
-                Rewriting.below(tree, "model", term -> term.put("model", "GENERAL"));
-                Rewriting.below(tree, "silence", term -> silentlyConsents(term));
-                Rewriting.below(tree, "standstill", term -> term.remove("standstill"));
-              }),
-          asOf);
-    }
-
-    private void silentlyConsents(ObjectNode term) {
-      if (Rewriting.text(term, "silence").equals("REFUSAL")) {
-        term.put("silence", "DEEMED_NO_OBJECTION");
-      }
-    }
-  },
+  SILENCE_IS_CONSENT(
+      agreement(
+          tree -> {
+            Rewriting.below(tree, "model", term -> term.put("model", "GENERAL"));
+            Rewriting.below(tree, "silence", WrongDockets::silentlyConsents);
+            Rewriting.below(tree, "standstill", term -> term.remove("standstill"));
+          })),
+  /** Forgets what must not be done. */
+  PROHIBITIONS_ARE_FORGOTTEN(emptied("prohibitions")),
   /** Waits for certainty where a suspicion must be told. */
-  SUSPICION_IS_NOTHING {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file, event -> !Rewriting.text(event, "awareness").equals("SUSPECTED"), event -> {}),
-          asOf);
-    }
-  },
+  SUSPICION_IS_NOTHING(
+      withoutEvents(event -> Rewriting.text(event, "awareness").equals("SUSPECTED"))),
   /** Starts the controller's clock when the processor knows. */
-  CLOCK_OF_THE_PROCESSOR {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> true,
-              event -> {
-                if (isA(event, "breach-noticed")) {
-                  event.put("by", "CONTROLLER");
-                }
-              }),
-          asOf);
-    }
-  },
+  CLOCK_OF_THE_PROCESSOR(events("breach-noticed", event -> event.put("by", "CONTROLLER"))),
   /** Makes up 24 hours where the law says without undue delay. */
-  HOURS_FOR_UNDUE_DELAY {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.duties(
-          right.docket(file, asOf),
+  HOURS_FOR_UNDUE_DELAY(
+      duties(
           duty -> {
             if (isDuty(duty, "tell-controller") && duty.has("since") && !duty.has("deadline")) {
               Instant since = Instant.parse(Rewriting.text(duty, "since"));
               duty.putObject("deadline").put("endExclusive", since.plusSeconds(86_400).toString());
             }
-          });
-    }
-  },
+          })),
   /** Lets 72 hours run to the end of the third day. */
-  SEVENTY_TWO_HOURS_ARE_THREE_DAYS {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.duties(
-          right.docket(file, asOf),
-          duty -> {
+  SEVENTY_TWO_HOURS_ARE_THREE_DAYS(
+      duties(
+          (file, duty) -> {
             if (isDuty(duty, "notify-authority") && duty.has("deadline")) {
               ObjectNode deadline = (ObjectNode) duty.get("deadline");
-              LocalDate day =
-                  Instant.parse(Rewriting.text(deadline, "endExclusive"))
-                      .atZone(file.agreement().zone())
-                      .toLocalDate();
+              LocalDate day = day(file, Rewriting.text(deadline, "endExclusive"));
               Instant end = day.plusDays(1).atStartOfDay(file.agreement().zone()).toInstant();
               deadline.put("endExclusive", end.toString());
             }
-          });
-    }
-  },
+          })),
   /** Owes the authority nothing until the risk was assessed. */
-  NO_CLOCK_BEFORE_THE_RISK_IS_KNOWN {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.matters(
-          right.docket(file, asOf),
-          matter -> {
-            boolean assessed =
-                file.events().stream().anyMatch(event -> event instanceof BreachRiskAssessed);
-            if (!assessed) {
-              remove(matter, "duties", duty -> isDuty(duty, "notify-authority"));
-            }
-          });
-    }
-  },
+  NO_CLOCK_BEFORE_THE_RISK_IS_KNOWN(
+      mattersIf(
+          file -> !has(file, BreachRiskAssessed.class),
+          matter -> removeDuties(matter, duty -> isDuty(duty, "notify-authority")))),
   /** Forgets what a later phase added. */
-  FIRST_NOTICE_MUST_BE_COMPLETE {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> !(isA(event, "breach-notified") && event.has("toFollow")),
-              event -> {}),
-          asOf);
-    }
-  },
+  FIRST_NOTICE_MUST_BE_COMPLETE(
+      withoutEvents(event -> isA(event, "breach-notified") && event.has("toFollow"))),
+  /** Tells the data subjects of every breach. */
+  EVERY_RISK_IS_HIGH(events("breach-risk-assessed", event -> event.put("risk", "HIGH"))),
   /** Starts the period of executed files when an application is rejected. */
-  REJECTED_COUNTS_AS_EXECUTED {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> true,
-              event -> {
-                if (Rewriting.text(event, "milestone").equals("APPLICATION_REJECTED")) {
-                  event.put("milestone", "TRANSACTION_EXECUTED");
-                }
-              }),
-          asOf);
-    }
-  },
+  REJECTED_COUNTS_AS_EXECUTED(milestone("APPLICATION_REJECTED", "TRANSACTION_EXECUTED")),
+  /** Starts the period of rejected files when an application is withdrawn. */
+  WITHDRAWN_COUNTS_AS_REJECTED(milestone("APPLICATION_WITHDRAWN", "APPLICATION_REJECTED")),
   /** Erases what is held. */
-  HOLD_IGNORED {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(file, event -> !isA(event, "hold-placed"), event -> {}), asOf);
-    }
-  },
+  HOLD_IGNORED(without("hold-placed")),
   /** Keeps what was released. */
-  HOLD_NEVER_ENDS {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(file, event -> !isA(event, "hold-released"), event -> {}), asOf);
-    }
-  },
+  HOLD_NEVER_ENDS(without("hold-released")),
   /** Erases what the law makes somebody keep. */
-  STATUTORY_DUTY_IGNORED {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(file, event -> !isA(event, "keeping-duty-stated"), event -> {}), asOf);
-    }
-  },
+  STATUTORY_DUTY_IGNORED(without("keeping-duty-stated")),
   /** Reckons five years as 1825 days. */
-  YEAR_OF_365_DAYS {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.agreement(
-              file,
-              tree ->
-                  Rewriting.below(
-                      tree,
-                      "period",
-                      term -> {
-                        String period = Rewriting.text(term, "period");
-                        if (period.matches("P\\d+Y")) {
-                          term.put("period", "P" + 365 * Period.parse(period).getYears() + "D");
-                        }
-                      })),
-          asOf);
-    }
-  },
-  /** Reckons a month as thirty days. */
-  MONTH_OF_THIRTY_DAYS {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.duties(
-          right.docket(file, asOf),
-          duty -> {
-            if (isDuty(duty, "answer") && duty.has("deadline") && duty.has("since")) {
-              ObjectNode deadline = (ObjectNode) duty.get("deadline");
-              LocalDate last =
-                  Instant.parse(Rewriting.text(duty, "since"))
-                      .atZone(file.agreement().zone())
-                      .toLocalDate()
-                      .plusDays(30);
-              deadline.put("lastDay", last.toString());
-              Instant end = last.plusDays(1).atStartOfDay(file.agreement().zone()).toInstant();
-              deadline.put("endExclusive", end.toString());
+  YEAR_OF_365_DAYS(
+      terms(
+          "period",
+          term -> {
+            String period = Rewriting.text(term, "period");
+            if (period.matches("P\\d+Y")) {
+              term.put("period", "P" + 365 * Period.parse(period).getYears() + "D");
             }
-          });
-    }
-  },
+          })),
+  /** Reckons a month as thirty days. */
+  MONTH_OF_THIRTY_DAYS(
+      duties(
+          (file, duty) -> {
+            if (isDuty(duty, "answer") && duty.has("deadline") && duty.has("since")) {
+              endWith(duty, file, day(file, Rewriting.text(duty, "since")).plusDays(30));
+            }
+          })),
   /** Ends at 23:59:59 of the last day. */
-  ENDS_A_SECOND_EARLY {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.duties(
-          right.docket(file, asOf),
+  ENDS_A_SECOND_EARLY(
+      duties(
           duty -> {
             if (duty.path("deadline").has("lastDay")) {
               ObjectNode deadline = (ObjectNode) duty.get("deadline");
               Instant end = Instant.parse(Rewriting.text(deadline, "endExclusive"));
               deadline.put("endExclusive", end.minusSeconds(1).toString());
             }
-          });
-    }
-  },
+          })),
   /** Counts the day of the event. */
-  EVENT_DAY_COUNTED {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.duties(
-          right.docket(file, asOf),
-          duty -> {
+  EVENT_DAY_COUNTED(
+      duties(
+          (file, duty) -> {
             if (duty.path("deadline").has("lastDay")) {
-              move(duty, file, -1);
+              LocalDate last = LocalDate.parse(Rewriting.text(duty.path("deadline"), "lastDay"));
+              endWith(duty, file, last.minusDays(1));
             }
-          });
-    }
-  },
+          })),
   /** Forgets that a request was extended. */
-  EXTENSION_IGNORED {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(file, event -> !isA(event, "request-extended"), event -> {}), asOf);
-    }
-  },
+  EXTENSION_IGNORED(without("request-extended")),
   /** Lets the clock run while identity is in doubt. */
-  IDENTITY_NEVER_STOPS_THE_CLOCK {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(file, event -> !isA(event, "identity-asked"), event -> {}), asOf);
-    }
-  },
+  IDENTITY_NEVER_STOPS_THE_CLOCK(without("identity-asked")),
   /** Takes a request passed on as one answered. */
-  FORWARDED_IS_ANSWERED {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> true,
-              event -> {
-                if (isA(event, "request-received")) {
-                  event.put("by", "CONTROLLER");
-                }
-              }),
-          asOf);
-    }
-  },
+  FORWARDED_IS_ANSWERED(events("request-received", event -> event.put("by", "CONTROLLER"))),
+  /** Helps only where the agreement says so, whatever the law asks. */
+  HELP_ONLY_IF_PROMISED(withoutDuties(duty -> isDuty(duty, "give-help-by-law"))),
+  /** Helps with whatever is asked. */
+  HELP_WITH_EVERYTHING(events("help-asked", event -> event.put("kind", "INFORMATION"))),
+  /** Goes on asking for help that was given. */
+  HELP_IS_NEVER_DONE(without("help-given")),
   /** Takes what was said for what was written. */
-  INSTRUCTION_IS_ALWAYS_DOCUMENTED {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> true,
-              event -> {
-                if (isA(event, "instruction-given")) {
-                  event.put("documented", true);
-                }
-              }),
-          asOf);
-    }
-  },
+  INSTRUCTION_IS_ALWAYS_DOCUMENTED(
+      events("instruction-given", event -> event.put("documented", true))),
+  /** Follows an instruction that was taken back. */
+  WITHDRAWN_INSTRUCTIONS_LIVE_ON(without("instruction-withdrawn")),
   /** Lets data go anywhere. */
-  EVERY_COUNTRY_IS_ADEQUATE {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> true,
-              event -> {
-                if (isA(event, "transfer-started")) {
-                  event.put("country", "CH");
-                }
-              }),
-          asOf);
-    }
-  },
-  /** Takes a weaker measure for an equal one. */
-  ANY_MEASURE_WILL_DO {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> true,
-              event -> {
-                if (isA(event, "measure-changed")) {
-                  event.put("effect", "KEEPS");
-                }
-              }),
-          asOf);
-    }
-  },
-  /** Takes notice by word of mouth for notice in writing. */
-  NOTICE_ALWAYS_IN_WRITING {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
-              file,
-              event -> true,
-              event -> {
-                if (isA(event, "termination-noticed")) {
-                  event.put("inWriting", true);
-                }
-              }),
-          asOf);
-    }
-  },
-  /** Takes an amendment for consent. */
-  AMENDMENT_IS_ACCEPTED_BY_SILENCE {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      List<Event> events = new ArrayList<>(file.events());
-      for (Event event : file.events()) {
-        if (event instanceof AmendmentNotified notified) {
-          events.add(AmendmentAccepted.of(notified.amendment(), RecordedTime.of(asOf)));
-        }
-      }
-      return right.docket(CaseFile.of(file.agreement(), events), asOf);
-    }
-  },
-  /** Drops every duty once the agreement has ended. */
-  NOTHING_SURVIVES {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.matters(
-          right.docket(file, asOf),
-          matter -> {
-            boolean ended =
-                file.events().stream().anyMatch(event -> event instanceof AgreementEnded);
-            if (ended) {
-              Rewriting.empty(matter, "duties");
+  EVERY_COUNTRY_IS_ADEQUATE(events("transfer-started", event -> event.put("country", "CH"))),
+  /** Takes the European Union for the whole of the Area. */
+  ADEQUATE_IS_WITHIN_THE_AREA(
+      events(
+          "transfer-started",
+          event -> {
+            if (Rewriting.text(event, "country").equals("CH")) {
+              event.put("country", "NL");
             }
-          });
-    }
-  },
+          })),
+  /** Tells of an order after the data were handed over. */
+  TOLD_AFTERWARDS_WILL_DO(
+      duties(
+          duty -> {
+            if (isDuty(duty, "tell-controller-by-law")) {
+              duty.put("status", "FULFILLED");
+            }
+          })),
+  /** Takes a weaker measure for an equal one. */
+  ANY_MEASURE_WILL_DO(events("measure-changed", event -> event.put("effect", "KEEPS"))),
+  /** Says nothing of a change of measures. */
+  MEASURES_CHANGE_IN_SILENCE(withoutDuties(duty -> isDuty(duty, "tell-change"))),
+  /** Owes word of a change of measures that no clause asks for. */
+  WORD_IS_ALWAYS_OWED(agreement(WrongDockets::tellOfMeasures)),
+  /** Takes a refused audit for none. */
+  REFUSAL_IS_NOTHING(without("audit-refused")),
+  /** Audits as often as it likes. */
+  AUDIT_AT_ANY_TIME(without("audit-held")),
+  /** Lets only the processor answer to data subjects. */
+  CONTROLLER_ANSWERS_FOR_NOTHING(
+      withoutDuties(duty -> isDuty(duty, "answerable-to-subjects/controller"))),
+  /** Lets only the controller answer, for the processor's own duties as well. */
+  PROCESSOR_ANSWERS_FOR_NOTHING(
+      withoutDuties(duty -> isDuty(duty, "answerable-to-subjects/processor"))),
+  /** Leaves the controller with what a sub-processor did. */
+  SUB_PROCESSORS_ANSWER_FOR_THEMSELVES(withoutDuties(duty -> isDuty(duty, "answerable-to-other"))),
+  /** Takes notice by word of mouth for notice in writing. */
+  NOTICE_ALWAYS_IN_WRITING(events("termination-noticed", event -> event.put("inWriting", true))),
+  /** Takes an amendment for consent. */
+  AMENDMENT_IS_ACCEPTED_BY_SILENCE(DocketChanges.file(WrongDockets::accepted)),
+  /** Drops every duty once the agreement has ended. */
+  NOTHING_SURVIVES(
+      mattersIf(
+          file -> has(file, AgreementEnded.class), matter -> Rewriting.empty(matter, "duties"))),
+  /** Lets nothing end that was owed once. */
+  NOTHING_EVER_ENDS(
+      duties(
+          duty -> {
+            if (Rewriting.text(duty, "status").equals("DISCHARGED")) {
+              duty.put("status", "IN_FORCE");
+            }
+          })),
+  /** Does not see that the data are gone. */
+  DATA_ARE_NEVER_GONE(without("data-erased", "data-returned", "erasure-certified")),
   /** Takes what was done late for what was done in time. */
-  LATE_IS_IN_TIME {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.duties(
-          right.docket(file, asOf),
+  LATE_IS_IN_TIME(
+      duties(
           duty -> {
             if (Rewriting.text(duty, "status").equals("FULFILLED_LATE")) {
               duty.put("status", "FULFILLED");
             }
-          });
-    }
-  },
+          })),
   /** Lets a violation lapse after thirty days. */
-  FORGIVES_AFTER_A_MONTH {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.duties(
-          right.docket(file, asOf),
-          duty -> {
-            Instant end =
-                Instant.parse(duty.path("deadline").path("endExclusive").asString(asOf.toString()));
-            if (Rewriting.text(duty, "status").equals("VIOLATED")
-                && end.isBefore(asOf.minus(Duration.ofDays(30)))) {
-              duty.put("status", "IN_FORCE");
-            }
-          });
-    }
-  },
+  FORGIVES_AFTER_A_MONTH(
+      (file, asOf, right) ->
+          Rewriting.duties(
+              right.docket(file, asOf),
+              duty -> {
+                String end = duty.path("deadline").path("endExclusive").asString(asOf.toString());
+                if (Rewriting.text(duty, "status").equals("VIOLATED")
+                    && Instant.parse(end).isBefore(asOf.minus(Duration.ofDays(30)))) {
+                  duty.put("status", "IN_FORCE");
+                }
+              })),
   /** Takes the debtor for the creditor. */
-  DEBTOR_OWES_ITSELF {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.duties(
-          right.docket(file, asOf), duty -> duty.set("creditor", duty.get("debtor")));
-    }
-  },
+  DEBTOR_AND_CREDITOR_SWAPPED(
+      duties(
+          duty -> {
+            JsonNode debtor = duty.get("debtor");
+            duty.set("debtor", duty.get("creditor"));
+            duty.set("creditor", debtor);
+          })),
+  /** Tells every duty twice. */
+  EVERY_DUTY_TWICE(
+      matters(
+          matter -> {
+            ArrayNode all = (ArrayNode) matter.path("duties");
+            all.addAll(all.valueStream().toList());
+          })),
+  /** Says nothing of what went wrong. */
+  FINDINGS_ARE_HIDDEN(emptied("findings")),
   /** Says nothing of what cannot be decided. */
-  UNRESOLVED_IS_ABSENT {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.matters(
-          right.docket(file, asOf), matter -> Rewriting.empty(matter, "unresolved"));
-    }
-  },
+  UNRESOLVED_IS_ABSENT(emptied("unresolved")),
   /** Asks no human. */
-  QUESTIONS_ANSWER_THEMSELVES {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.matters(
-          right.docket(file, asOf), matter -> Rewriting.empty(matter, "openQuestions"));
-    }
-  },
+  QUESTIONS_ANSWER_THEMSELVES(emptied("openQuestions")),
   /** Says nothing of other readings. */
-  READINGS_ARE_HIDDEN {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.matters(
-          right.docket(file, asOf), matter -> Rewriting.empty(matter, "ambiguous"));
-    }
-  },
+  READINGS_ARE_HIDDEN(emptied("ambiguous")),
   /** Passes over facts that cannot be true. */
-  IMPOSSIBLE_FACTS_ARE_HIDDEN {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return Rewriting.matters(
-          right.docket(file, asOf), matter -> Rewriting.empty(matter, "inconsistencies"));
-    }
-  },
+  IMPOSSIBLE_FACTS_ARE_HIDDEN(emptied("inconsistencies")),
+  /** Gives reasons without their sources. */
+  SOURCES_LEFT_OUT(
+      matters(matter -> Trees.objects(matter).forEach(each -> each.remove("citations")))),
   /** Names no moment at which anything changes. */
-  NEVER_CHANGES {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return withNextChange(right.docket(file, asOf), Optional.empty());
-    }
-  },
+  NEVER_CHANGES(nextChange((next, asOf) -> Optional.empty())),
   /** Looks again an hour after the change. */
-  CHANGES_AN_HOUR_LATE {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      DocketReport report = right.docket(file, asOf);
-      return withNextChange(report, report.nextChange().map(at -> at.plusSeconds(3600)));
-    }
-  },
+  CHANGES_AN_HOUR_LATE(nextChange((next, asOf) -> next.map(at -> at.plusSeconds(3600)))),
   /** Looks again every hour. */
-  CHANGES_ALL_THE_TIME {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return withNextChange(right.docket(file, asOf), Optional.of(asOf.plusSeconds(3600)));
-    }
-  },
+  CHANGES_ALL_THE_TIME(nextChange((next, asOf) -> Optional.of(asOf.plusSeconds(3600)))),
   /** Answers for the first of the month, whenever it is asked. */
-  FIRST_ANSWER_KEPT {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      Instant first =
-          asOf.atZone(file.agreement().zone())
-              .toLocalDate()
-              .withDayOfMonth(1)
-              .atStartOfDay(file.agreement().zone())
-              .toInstant();
-      return right.docket(file, first);
-    }
-  },
-  /** Keeps the last event of a kind, in the order of the list. */
-  LAST_EVENT_WINS {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      Map<Class<?>, Event> last = new LinkedHashMap<>();
-      file.events().forEach(event -> last.put(event.getClass(), event));
-      return right.docket(CaseFile.of(file.agreement(), List.copyOf(last.values())), asOf);
-    }
-  },
-  /** Counts a fact as often as it was recorded. */
-  REPETITION_COUNTS {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      DocketReport report = right.docket(file, asOf);
-      int repeated = file.events().size() - Set.copyOf(file.events()).size();
-      return repeated == 0 ? report : withNextChange(report, Optional.of(asOf));
-    }
-  },
-  /** Takes every breach and every request for one and the same. */
-  ONE_BREACH_AT_A_TIME {
-    @Override
-    DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right) {
-      return right.docket(
-          Rewriting.events(
+  FIRST_ANSWER_KEPT(
+      (file, asOf, right) ->
+          right.docket(
               file,
-              event ->
-                  List.of("breach", "request")
-                      .forEach(
-                          name -> {
-                            if (event.has(name)) {
-                              event.put(name, "one");
-                            }
-                          })),
-          asOf);
-    }
-  };
+              day(file, asOf.toString())
+                  .withDayOfMonth(1)
+                  .atStartOfDay(file.agreement().zone())
+                  .toInstant())),
+  /** Keeps the last event of a kind, in the order of the list. */
+  LAST_EVENT_WINS(DocketChanges.file((file, asOf) -> lastOfEachKind(file))),
+  /** Counts a fact as often as it was recorded. */
+  REPETITION_COUNTS(
+      (file, asOf, right) -> {
+        DocketReport report = right.docket(file, asOf);
+        int repeated = file.events().size() - Set.copyOf(file.events()).size();
+        return repeated == 0 ? report : DocketChanges.withNextChange(report, Optional.of(asOf));
+      }),
+  /** Takes every breach and every request for one and the same. */
+  ONE_BREACH_AT_A_TIME(
+      events(
+          event ->
+              List.of("breach", "request")
+                  .forEach(
+                      name -> {
+                        if (event.has(name)) {
+                          event.put(name, "one");
+                        }
+                      })));
+
+  private final DocketChanges.Wrong wrong;
+
+  WrongDockets(DocketChanges.Wrong wrong) {
+    this.wrong = wrong;
+  }
 
   /** Returns {@code right} with this mistake in it. */
   @Override
   public DocketQuestion over(DocketQuestion right) {
-    return (file, asOf) -> docket(file, asOf, right);
+    return (file, asOf) -> wrong.docket(file, asOf, right);
   }
-
-  abstract DocketReport docket(CaseFile file, Instant asOf, DocketQuestion right);
 
   private static boolean isA(ObjectNode event, String type) {
     return Rewriting.text(event, "type").equals(type);
   }
 
-  private static boolean isDuty(JsonNode duty, String name) {
-    return Rewriting.text(duty, "id").endsWith("/" + name);
+  private static LocalDate day(CaseFile file, String instant) {
+    return Instant.parse(instant).atZone(file.agreement().zone()).toLocalDate();
   }
 
-  private static void arriveWhenDated(ObjectNode event) {
-    Rewriting.below(
-        event,
-        "dated",
-        message -> {
-          if (message.has("arrived")) {
-            message.put("arrived", Rewriting.text(message, "dated") + "T09:00:00+01:00");
+  private static void arriveWhenDated(ObjectNode message) {
+    if (message.has("arrived")) {
+      message.put("arrived", Rewriting.text(message, "dated") + "T09:00:00+01:00");
+    }
+  }
+
+  private static void silentlyConsents(ObjectNode term) {
+    if (Rewriting.text(term, "silence").equals("REFUSAL")) {
+      term.put("silence", "DEEMED_NO_OBJECTION");
+    }
+  }
+
+  private static DocketChanges.Wrong milestone(String happened, String taken) {
+    return events(
+        event -> {
+          if (Rewriting.text(event, "milestone").equals(happened)) {
+            event.put("milestone", taken);
           }
         });
   }
 
-  /** Moves the deadline of {@code duty} by days. */
-  private static void move(ObjectNode duty, CaseFile file, int days) {
-    ObjectNode deadline = (ObjectNode) duty.get("deadline");
-    if (deadline.has("lastDay")) {
-      LocalDate last = LocalDate.parse(Rewriting.text(deadline, "lastDay")).plusDays(days);
-      deadline.put("lastDay", last.toString());
-      Instant end = last.plusDays(1).atStartOfDay(file.agreement().zone()).toInstant();
-      deadline.put("endExclusive", end.toString());
+  private static void tellOfMeasures(ObjectNode agreement) {
+    if (agreement.get("security") instanceof ObjectNode security) {
+      ObjectNode notice = security.putObject("changeNotice");
+      notice.put("timing", "BEFOREHAND");
+      notice.set("clauses", security.get("clauses"));
     }
   }
 
-  private static void remove(ObjectNode holder, String list, Predicate<JsonNode> unwanted) {
-    if (holder.get(list) instanceof ArrayNode array) {
-      for (int i = array.size() - 1; i >= 0; i--) {
-        if (unwanted.test(array.get(i))) {
-          array.remove(i);
-        }
+  private static CaseFile accepted(CaseFile file, Instant asOf) {
+    List<Event> events = new ArrayList<>(file.events());
+    for (Event event : file.events()) {
+      if (event instanceof AmendmentNotified notified) {
+        events.add(AmendmentAccepted.of(notified.amendment(), RecordedTime.of(asOf)));
       }
     }
+    return CaseFile.of(file.agreement(), events);
   }
 
-  private static DocketReport withNextChange(DocketReport report, Optional<Instant> next) {
-    return DocketReport.builder()
-        .agreement(report.agreement())
-        .at(report.at())
-        .addAllMatters(report.matters())
-        .nextChange(next)
-        .build();
+  private static CaseFile lastOfEachKind(CaseFile file) {
+    Map<Class<?>, Event> last = new LinkedHashMap<>();
+    file.events().forEach(event -> last.put(event.getClass(), event));
+    return CaseFile.of(file.agreement(), List.copyOf(last.values()));
   }
 }

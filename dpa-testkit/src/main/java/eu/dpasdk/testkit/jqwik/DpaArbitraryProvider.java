@@ -2,17 +2,26 @@ package eu.dpasdk.testkit.jqwik;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.fault.Fault;
+import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.MessageDelivery;
 import eu.dpasdk.model.notice.NoticeReadings;
 import eu.dpasdk.model.notice.PortalDelivery;
 import eu.dpasdk.model.notice.PublicationDelivery;
-import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.HolidayCalendarId;
 import eu.dpasdk.model.time.TimeReadings;
+import eu.dpasdk.rules.docket.Docket;
+import eu.dpasdk.rules.law.Rule;
+import eu.dpasdk.rules.matter.Lifetime;
+import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.time.WorkingCalendar;
+import eu.dpasdk.rules.transfer.AreaMembership;
+import eu.dpasdk.rules.transfer.TransferAct;
+import eu.dpasdk.rules.transfer.TransferLaw;
 import eu.dpasdk.testkit.agreement.FaultyAgreement;
 import eu.dpasdk.testkit.agreement.FaultyAgreementArbitraries;
 import eu.dpasdk.testkit.article28.AgreementArbitraries;
@@ -23,10 +32,10 @@ import eu.dpasdk.testkit.subprocessing.ConsentArbitraries;
 import eu.dpasdk.testkit.time.TimeArbitraries;
 import eu.dpasdk.testkit.value.ModelArbitraries;
 import eu.dpasdk.testkit.value.ModelTypes;
+import eu.dpasdk.testkit.value.RulesArbitraries;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
@@ -34,7 +43,9 @@ import net.jqwik.api.providers.TypeUsage;
 /**
  * Lets jqwik fill parameters of every type of the model, such as {@code @ForAll CaseFile}: the
  * types that make sense only as a whole from the arbitraries of their topic, all others from {@link
- * ModelArbitraries}. It leaves the types of the platform, such as {@code ZoneId}, to others.
+ * ModelArbitraries}, and of the values that rules ask for or answer with, such as {@code @ForAll
+ * Docket}, from {@link RulesArbitraries}. It leaves the types of the platform, such as {@code
+ * ZoneId}, to others.
  */
 public final class DpaArbitraryProvider implements ArbitraryProvider {
   private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TOPIC =
@@ -52,7 +63,17 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
           Map.entry(DeadlineRequest.class, TimeArbitraries::requests),
           Map.entry(HolidayCalendarId.class, TimeArbitraries::calendarIds),
           Map.entry(TimeReadings.class, TimeArbitraries::readings),
-          Map.entry(Readings.class, DpaArbitraryProvider::readings));
+          Map.entry(Readings.class, RulesArbitraries::readings),
+          Map.entry(ReadingOption.class, RulesArbitraries::readingOptions),
+          Map.entry(Interpretation.class, RulesArbitraries::interpretations),
+          Map.entry(Docket.class, RulesArbitraries::dockets),
+          Map.entry(Lifetime.class, RulesArbitraries::lifetimes),
+          Map.entry(TransferAct.class, RulesArbitraries::transferActs),
+          Map.entry(TransferLaw.class, RulesArbitraries::transferLaws),
+          Map.entry(AreaMembership.class, RulesArbitraries::areaMemberships),
+          Map.entry(WorkingCalendar.class, RulesArbitraries::workingCalendars),
+          Map.entry(Rule.class, RulesArbitraries::rules),
+          Map.entry(Fault.class, RulesArbitraries::faults));
 
   private final Map<Class<?>, Supplier<Arbitrary<?>>> first;
 
@@ -64,21 +85,6 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
   /** Provides {@code first} instead of what it provides otherwise. */
   DpaArbitraryProvider(Map<Class<?>, Supplier<Arbitrary<?>>> first) {
     this.first = first;
-  }
-
-  /** Answers to contested questions: the defaults, with up to three other answers. */
-  public static Arbitrary<Readings> readings() {
-    return Arbitraries.of(ReadingOptions.all())
-        .list()
-        .ofMaxSize(3)
-        .map(
-            options -> {
-              Readings readings = Readings.defaults();
-              for (var option : options) {
-                readings = readings.with(option);
-              }
-              return readings;
-            });
   }
 
   /** A domain goes before what is provided everywhere. */

@@ -17,12 +17,14 @@ import eu.dpasdk.model.subprocessing.ObjectionClass;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.WindowState;
+import eu.dpasdk.model.time.Zones;
 import eu.dpasdk.rules.book.Explanations;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -175,6 +177,26 @@ public interface SubProcessorConsentLaws {
                               assertEquals(
                                   !each.received().get().isBefore(end),
                                   each.classification() == ObjectionClass.LATE)));
+    }
+  }
+
+  /**
+   * Stratech 10.1 s.2: a window in days ends with its last day, at midnight and no second before.
+   */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  default void stratech10_1_theWindowEndsAtMidnight(
+      @ForAll("terms") SubProcessingTerms terms,
+      @ForAll("facts") List<SubProcessingEvent> facts,
+      @ForAll("moments") Instant asOf) {
+    for (ConsentDecision decision : answer(terms, facts, asOf).decisions()) {
+      decision
+          .window()
+          .lastDay()
+          .ifPresent(
+              day ->
+                  assertEquals(
+                      Optional.of(day.plusDays(1).atStartOfDay(Zones.AMSTERDAM).toInstant()),
+                      decision.window().endExclusive()));
     }
   }
 

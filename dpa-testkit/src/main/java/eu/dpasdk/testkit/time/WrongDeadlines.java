@@ -1,10 +1,13 @@
 package eu.dpasdk.testkit.time;
 
+import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.model.time.ContractEndReading;
+import eu.dpasdk.model.time.CountingBackReading;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.HolidayCalendarIds;
+import eu.dpasdk.model.time.HoursReading;
 import eu.dpasdk.model.time.LimitUnit;
 import eu.dpasdk.model.time.OtherReading;
 import eu.dpasdk.model.time.RecordedTime;
@@ -18,6 +21,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The usual mistakes, each laid over a computation that is right. Whoever writes laws or vectors of
@@ -156,6 +160,77 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
       List<OtherReading> none = List.of();
       return Deadline.of(deadline.lastDay(), deadline.endExclusive(), deadline.steps(), none);
     }
+  },
+  /** Gives the result without how it was found. */
+  STEPS_LEFT_OUT {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      Deadline deadline = right.compute(request, readings);
+      return Deadline.of(
+          deadline.lastDay(), deadline.endExclusive(), List.of(), deadline.otherReadings());
+    }
+  },
+  /** Rolls back to the working day before. */
+  ROLLS_BACK {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      Deadline deadline = right.compute(request, readings);
+      boolean rolled =
+          request.roll() && !right.compute(Changed.roll(request, false), readings).equals(deadline);
+      return rolled ? shifted(deadline, request, -7) : deadline;
+    }
+  },
+  /** Counts months within the year. */
+  MONTHS_WITHIN_THE_YEAR {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      TimeLimit limit = request.limit();
+      boolean wraps = limit.unit() == LimitUnit.MONTHS && limit.amount() > 12;
+      return right.compute(
+          wraps
+              ? Changed.limit(request, TimeLimit.ofMonths((limit.amount() - 1) % 12 + 1))
+              : request,
+          readings);
+    }
+  },
+  /** Counts the last day of a period that must be kept clear. */
+  CLEAR_PERIOD_IS_NOT_CLEAR {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      return right.compute(request, readings.with(CountingBackReading.LAST_DAY_COUNTS));
+    }
+  },
+  /** Leaves the last hour out where hours are counted whole. */
+  WHOLE_HOURS_END_EARLY {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      Deadline deadline = right.compute(request, readings);
+      return request.limit().unit() == LimitUnit.HOURS
+              && readings.hours() == HoursReading.REG1182_HOURS
+          ? with(deadline, deadline.lastDay(), deadline.endExclusive().minusSeconds(7_200))
+          : deadline;
+    }
+  },
+  /** Counts on from what was asked before. */
+  REMEMBERS_THE_LAST_QUESTION {
+    @Override
+    public DeadlineComputation over(DeadlineComputation right) {
+      AtomicInteger asked = new AtomicInteger();
+      return (request, readings) ->
+          shifted(right.compute(request, readings), request, asked.getAndIncrement() % 2);
+    }
+
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      return right.compute(request, readings);
+    }
+  },
+  /** Takes the end itself for in time, in a class of its own. */
+  END_IS_INCLUSIVE {
+    @Override
+    Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
+      return new Inclusive(right.compute(request, readings));
+    }
   };
 
   /** Returns {@code right} with this mistake in it. */
@@ -190,5 +265,22 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
 
   private static Deadline with(Deadline deadline, Optional<LocalDate> lastDay, Instant end) {
     return Deadline.of(lastDay, end, deadline.steps(), deadline.otherReadings());
+  }
+
+  /** A deadline whose end is part of it. */
+  private record Inclusive(
+      Optional<LocalDate> lastDay,
+      Instant endExclusive,
+      List<Reason> steps,
+      List<OtherReading> otherReadings)
+      implements Deadline {
+    Inclusive(Deadline right) {
+      this(right.lastDay(), right.endExclusive(), right.steps(), right.otherReadings());
+    }
+
+    @Override
+    public boolean isTimely(Instant instant) {
+      return !instant.isAfter(endExclusive);
+    }
   }
 }

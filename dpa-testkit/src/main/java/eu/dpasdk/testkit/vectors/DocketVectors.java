@@ -67,9 +67,7 @@ public final class DocketVectors {
     expected.powers().ifPresent(powers -> checks.add(() -> powers(powers, matter)));
     expected
         .names()
-        .forEach(
-            (list, names) ->
-                checks.add(() -> same(names, list.of(matter), list.label())));
+        .forEach((list, names) -> checks.add(() -> same(names, list.of(matter), list.label())));
     expected
         .operands()
         .forEach(operand -> checks.add(() -> assertTrue(isThere(operand, matter), told(matter))));

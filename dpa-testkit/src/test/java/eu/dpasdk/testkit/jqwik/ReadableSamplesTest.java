@@ -73,7 +73,7 @@ class ReadableSamplesTest {
     String text = broken.describe();
     assertThat(text)
         .contains("for\n  case file under " + life.agreement().id() + "\n")
-        .contains(" 2025-01-06 10:00 +01:00  agreement-concluded {")
+        .contains(" 2024-01-08 10:00 +01:00  agreement-concluded {")
         .contains("breach-noticed {\"breach\":\"m0\"");
     assertThat(Samples.text(life)).hasSizeLessThan(1500);
     assertThat(Samples.text(life).lines()).hasSize(life.events().size() + 1);

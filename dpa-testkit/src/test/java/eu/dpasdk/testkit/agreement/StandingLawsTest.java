@@ -1,0 +1,12 @@
+package eu.dpasdk.testkit.agreement;
+
+import eu.dpasdk.model.reading.Readings;
+import eu.dpasdk.rules.docket.Docket;
+import eu.dpasdk.testkit.docket.DocketQuestion;
+
+class StandingLawsTest implements StandingLaws {
+  @Override
+  public DocketQuestion docket() {
+    return (file, asOf) -> Docket.of(file, asOf, Readings.defaults()).report();
+  }
+}

@@ -1,0 +1,16 @@
+package eu.dpasdk.testkit.notice;
+
+import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.reading.Interpretation;
+
+/** The arrivals of the library keep the laws. */
+class ArrivalLawsTest implements ArrivalLaws {
+  @Override
+  public ArrivalQuestion subject() {
+    return (delivery, asOf, how) -> {
+      Interpretation dutch = Interpretation.dutch().with(how.nightArrival()).with(how.portal());
+      return Arrivals.of(
+          delivery, asOf, dutch.under(dutch.readings().withBusinessHours(how.businessHours())));
+    };
+  }
+}

@@ -22,6 +22,7 @@ import eu.dpasdk.testkit.docket.WrongDockets;
 import eu.dpasdk.testkit.run.Laws;
 import eu.dpasdk.testkit.run.Mistakes;
 import eu.dpasdk.testkit.scenario.Scenario;
+import eu.dpasdk.testkit.service.EventStoreLaws;
 import eu.dpasdk.testkit.vectors.DocketVectors;
 import eu.dpasdk.testkit.vectors.VectorRunner;
 import java.util.List;
@@ -49,7 +50,8 @@ class PlainJunitTest {
 
   @TestFactory
   Stream<DynamicTest> lawsOfOurStore() {
-    return Laws.of(new OurStoreTest()).tests();
+    EventStoreLaws laws = OurStoreTest.Lines::new;
+    return Laws.of(laws).tests();
   }
 
   @TestFactory

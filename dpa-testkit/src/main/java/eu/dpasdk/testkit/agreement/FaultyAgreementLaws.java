@@ -1,5 +1,6 @@
 package eu.dpasdk.testkit.agreement;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -49,6 +50,9 @@ public interface FaultyAgreementLaws {
   default void withoutItTheAgreementIsRead(@ForAll("faulty") FaultyAgreement faulty)
       throws Exception {
     String json = JSON.writeValueAsString(faulty.sound());
-    assertEquals(faulty.sound(), subject().read(json, Agreement.class));
+    Agreement read =
+        assertDoesNotThrow(
+            () -> subject().read(json, Agreement.class), () -> faulty.sound().id() + " is refused");
+    assertEquals(faulty.sound(), read);
   }
 }

@@ -20,6 +20,7 @@ import eu.dpasdk.model.breach.BreachRisk;
 import eu.dpasdk.model.breach.BreachRiskAssessed;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.catalogue.Catalogue;
+import eu.dpasdk.model.decision.Duty;
 import eu.dpasdk.model.decision.DutyStatus;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.party.Actor;
@@ -92,8 +93,11 @@ public interface BreachLaws {
       @ForAll("agreements") Catalogue entry, @ForAll("moments") Instant aware) {
     Matter matter =
         breach(file(entry, noticed(PartyRole.CONTROLLER, Awareness.AWARE, aware)), aware);
-    assertEquals(Actor.CONTROLLER, duty(matter, "notify-authority").orElseThrow().debtor());
-    assertEquals(Actor.AUTHORITY, duty(matter, "notify-authority").orElseThrow().creditor());
+    Duty owed =
+        duty(matter, "notify-authority")
+            .orElseThrow(() -> new AssertionError("no duty notify-authority under " + entry));
+    assertEquals(Actor.CONTROLLER, owed.debtor());
+    assertEquals(Actor.AUTHORITY, owed.creditor());
   }
 
   /** Article 33(2): the controller's clock starts when the processor's notice reaches it. */

@@ -104,9 +104,11 @@ final class MistakeTable {
   }
 
   private static void write(List<Line> lines) throws IOException {
+    List<String> mistakes = mistakes();
+    List<String> laws = laws();
     lines.sort(
-        Comparator.comparing((Line line) -> mistakes().indexOf(line.mistakeName()))
-            .thenComparing(line -> laws().indexOf(line.lawName())));
+        Comparator.comparing((Line line) -> mistakes.indexOf(line.mistakeName()))
+            .thenComparing(line -> laws.indexOf(line.lawName())));
     List<String> text = new ArrayList<>(List.of("mistakes;mistake;laws;law"));
     lines.forEach(line -> text.add(line.toString()));
     Files.write(FILE, text);

@@ -5,6 +5,7 @@ import static eu.dpasdk.testkit.scenario.Expect.power;
 import static eu.dpasdk.testkit.scenario.Expect.prohibition;
 import static eu.dpasdk.testkit.scenario.Expect.question;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ import eu.dpasdk.model.article28.ElementResult;
 import eu.dpasdk.model.breach.Awareness;
 import eu.dpasdk.model.breach.BreachNoticed;
 import eu.dpasdk.model.breach.BreachNotified;
+import eu.dpasdk.model.breach.BreachRecorded;
 import eu.dpasdk.model.breach.BreachRisk;
 import eu.dpasdk.model.breach.BreachRiskAssessed;
 import eu.dpasdk.model.casefile.CaseFile;
@@ -47,9 +49,12 @@ import eu.dpasdk.rules.docket.Docket;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.report.AssessmentReport;
 import eu.dpasdk.rules.subprocessing.SubProcessorConsent;
+import eu.dpasdk.testkit.run.Laws;
+import eu.dpasdk.testkit.run.Mistakes;
 import eu.dpasdk.testkit.scenario.Scenario;
 import eu.dpasdk.testkit.service.EventStore;
 import eu.dpasdk.testkit.service.EventStoreLaws;
+import eu.dpasdk.testkit.service.WrongStores;
 import eu.dpasdk.testkit.vectors.DocketVectors;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -211,6 +216,38 @@ class ReadmeTest {
     return DocketVectors.tests((file, at, readings) -> Docket.of(file, at, readings).report());
   }
 
+  @Test
+  void whatTwoEventsDoNotShow() {
+    MatterId breach = MatterId.of("mailbox");
+    Event found =
+        BreachNoticed.of(
+            breach, PartyRole.PROCESSOR, Awareness.AWARE, RecordedTime.parse("2026-04-24T17:30"));
+    Event recorded =
+        BreachRecorded.of(
+            breach, PartyRole.CONTROLLER, RecordedTime.parse("2026-04-25T09:00+02:00"));
+    List<WrongStores> missed =
+        Mistakes.missed(
+            WrongStores.values(),
+            InMemoryStore::new,
+            empty -> {
+              EventStore store = empty.get();
+              store.append("a", found);
+              store.append("a", recorded);
+              assertEquals(List.of(found, recorded), store.replay("a"));
+            });
+    // one list for all case files, gone after a restart, ...: nine that two events do not show
+    assertThat(missed)
+        .hasSize(9)
+        .contains(WrongStores.ONE_LIST_FOR_ALL, WrongStores.FORGETS_AT_RESTART)
+        .doesNotContain(WrongStores.NEWEST_FIRST);
+  }
+
+  @Test
+  void storesOnPlainJunit() {
+    EventStoreLaws laws = InMemoryStore::new;
+    assertThat(Laws.of(laws).tests()).hasSizeGreaterThan(5);
+  }
+
   /** Stands for a store of the reader's own. */
   private static final class InMemoryStore implements EventStore {
     private final Map<String, List<Event>> files = new HashMap<>();
@@ -235,7 +272,7 @@ class ReadmeTest {
       blocks.add(block.group(1));
       assertThat(here).contains(squeezed(block.group(1)));
     }
-    assertThat(blocks).hasSize(5);
+    assertThat(blocks).hasSize(6);
   }
 
   private static String squeezed(String text) {

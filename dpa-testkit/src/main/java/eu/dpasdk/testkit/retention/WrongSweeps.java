@@ -19,7 +19,9 @@ import eu.dpasdk.testkit.vectors.ChangedAgreement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
@@ -141,6 +143,17 @@ public enum WrongSweeps implements Mistake<ErasureQuestion> {
     Night changed(Night night) {
       return new Night(
           night.agreement(), night.events(), Lifetime.UNBOUNDED, night.moment(), night.how());
+    }
+  },
+  /** Keeps the first fact of a kind about a record, in the order of the list. */
+  FIRST_FACT_WINS {
+    @Override
+    Night changed(Night night) {
+      Map<List<Object>, RetentionEvent> first = new LinkedHashMap<>();
+      for (RetentionEvent event : night.events()) {
+        first.putIfAbsent(List.of(event.record(), event.getClass()), event);
+      }
+      return night.with(List.copyOf(first.values()));
     }
   },
   /** Mixes up the records. */

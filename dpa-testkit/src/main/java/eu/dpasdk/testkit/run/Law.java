@@ -66,6 +66,10 @@ final class Law {
       return true;
     } catch (JqwikException alreadyThere) {
       return false;
+    } catch (NullPointerException noEngine) { // what jqwik's interface does without its engine
+      throw new IllegalStateException(
+          "laws draw their arguments with jqwik: add net.jqwik:jqwik to the test class path",
+          noEngine);
     }
   }
 

@@ -9,11 +9,15 @@ import eu.dpasdk.model.notice.Arrival;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.NoticeReadings;
 import eu.dpasdk.model.reading.Readings;
+import eu.dpasdk.model.retention.RetentionEvent;
+import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.rules.article28.Article28;
 import eu.dpasdk.rules.article28.ProcessorRegisters;
 import eu.dpasdk.rules.docket.Docket;
+import eu.dpasdk.rules.matter.Lifetime;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.retention.ErasureSweep;
 import eu.dpasdk.rules.subprocessing.SubProcessorConsent;
 import eu.dpasdk.rules.time.Deadlines;
 import eu.dpasdk.rules.time.HolidayCalendars;
@@ -39,7 +43,10 @@ import eu.dpasdk.testkit.processing.RegisterQuestion;
 import eu.dpasdk.testkit.processing.WrongRegisters;
 import eu.dpasdk.testkit.request.AssistanceLaws;
 import eu.dpasdk.testkit.request.RequestLaws;
+import eu.dpasdk.testkit.retention.ErasureQuestion;
+import eu.dpasdk.testkit.retention.ErasureSweepLaws;
 import eu.dpasdk.testkit.retention.RetentionLaws;
+import eu.dpasdk.testkit.retention.WrongSweeps;
 import eu.dpasdk.testkit.run.Mistake;
 import eu.dpasdk.testkit.security.SecurityLaws;
 import eu.dpasdk.testkit.service.Alarm;
@@ -70,8 +77,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Each set of mistakes, what they are laid over, and every kit of laws that is held against it.
@@ -98,6 +107,7 @@ record Kits<T, M extends Enum<M> & Mistake<T>>(
           new Kits<>(
               WrongRegisters.class, ProcessorRegisters::of, right -> List.of(new Register(right))),
           new Kits<>(WrongDockets.class, Kits::docket, Kits::ofDocket),
+          new Kits<>(WrongSweeps.class, Kits::swept, right -> List.of(new Sweep(right))),
           new Kits<>(
               WrongForms.class,
               JacksonLine.JACKSON_3,
@@ -142,6 +152,20 @@ record Kits<T, M extends Enum<M> & Mistake<T>>(
         delivery, asOf, dutch.under(dutch.readings().withBusinessHours(how.businessHours())));
   }
 
+  private static Set<MatterId> swept(
+      Agreement agreement,
+      Collection<RetentionEvent> events,
+      Lifetime lifetime,
+      Instant moment,
+      Interpretation how) {
+    ErasureSweep sweep = ErasureSweep.of(agreement, lifetime, moment, how);
+    return events.stream()
+        .map(RetentionEvent::record)
+        .distinct()
+        .filter(record -> sweep.isDue(record, events))
+        .collect(Collectors.toSet());
+  }
+
   private static List<Object> ofDocket(DocketQuestion docket) {
     return List.of(
         new ObjectionWindow(docket),
@@ -174,6 +198,8 @@ record Kits<T, M extends Enum<M> & Mistake<T>>(
       return subject.assess(agreement, readings);
     }
   }
+
+  record Sweep(ErasureQuestion sweep) implements ErasureSweepLaws {}
 
   record ObjectionWindow(DocketQuestion docket) implements ObjectionWindowLaws {}
 

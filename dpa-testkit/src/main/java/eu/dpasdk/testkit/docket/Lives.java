@@ -11,10 +11,7 @@ import eu.dpasdk.model.time.RecordedTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +24,8 @@ public final class Lives {
   private static final Party CONTROLLER = Party.named(PartyRole.CONTROLLER, "Voorbeeld");
 
   /** Built once: an agreement is a value, and the longest thing in a case file. */
-  private static final Map<Catalogue, Agreement> AGREEMENTS =
-      Stream.of(Catalogue.values())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  entry -> entry, entry -> entry.agreementWith(CONTROLLER)));
+  private static final List<Agreement> AGREEMENTS =
+      Stream.of(Catalogue.values()).map(entry -> entry.agreementWith(CONTROLLER)).toList();
 
   private Lives() {}
 
@@ -70,7 +64,7 @@ public final class Lives {
   }
 
   static Agreement agreement(Catalogue entry) {
-    return Objects.requireNonNull(AGREEMENTS.get(entry));
+    return AGREEMENTS.get(entry.ordinal());
   }
 
   private static Course course(String name, SplittableRandom random) {

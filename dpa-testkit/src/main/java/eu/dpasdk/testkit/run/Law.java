@@ -47,10 +47,15 @@ final class Law {
 
   /** What breaks the law, made as small as it gets; in a test of jqwik's own as well. */
   Optional<BrokenLaw> broken(int tries) {
+    return broken(tries, SHRINKING_STEPS);
+  }
+
+  /** The same, made smaller by so many steps at most. */
+  Optional<BrokenLaw> broken(int tries, int steps) {
     synchronized (JqwikSession.class) {
       boolean started = startSession();
       try {
-        return search(tries);
+        return search(tries, steps);
       } finally {
         if (started) {
           JqwikSession.finish();
@@ -73,25 +78,25 @@ final class Law {
     }
   }
 
-  private Optional<BrokenLaw> search(int tries) {
+  private Optional<BrokenLaw> search(int tries, int steps) {
     var generator = arguments().generator(GENERATION_SIZE);
     Random random = new Random(name().hashCode());
     for (int i = 0; i < tries; i++) {
       Shrinkable<List<Object>> arguments = generator.next(random);
       Optional<Throwable> failure = failure(arguments.value());
       if (failure.isPresent()) {
-        return Optional.of(smallest(arguments, failure.get()));
+        return Optional.of(smallest(arguments, failure.get(), steps));
       }
     }
     return Optional.empty();
   }
 
-  private BrokenLaw smallest(Shrinkable<List<Object>> start, Throwable first) {
+  private BrokenLaw smallest(Shrinkable<List<Object>> start, Throwable first, int most) {
     Shrinkable<List<Object>> best = start;
     Throwable cause = first;
     int steps = 0;
     Iterator<Shrinkable<List<Object>>> simpler = best.shrink().iterator();
-    while (simpler.hasNext() && steps++ < SHRINKING_STEPS) {
+    while (simpler.hasNext() && steps++ < most) {
       Shrinkable<List<Object>> next = simpler.next();
       Optional<Throwable> failure = failure(next.value());
       if (failure.isPresent()) {

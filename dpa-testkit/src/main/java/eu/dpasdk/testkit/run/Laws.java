@@ -74,6 +74,12 @@ public final class Laws {
     return law.broken(law.tries());
   }
 
+  /** Returns what breaks the law called {@code name} as it was found, not made smaller. */
+  public Optional<BrokenLaw> brokenAsFound(String name) {
+    Law law = named(name);
+    return law.broken(law.tries(), 0);
+  }
+
   /** Returns every law that does not hold, each tried at most {@code tries} times. */
   public List<BrokenLaw> broken(int tries) {
     return laws.stream().flatMap(law -> law.broken(Math.min(tries, law.tries())).stream()).toList();

@@ -56,8 +56,11 @@ public enum WrongForms implements Mistake<JsonForm> {
         document.put(name, false);
       } else if (type == String.class) {
         document.put(name, "?");
-      } else if (type.isEnum()) {
-        document.set(name, JSON.valueToTree(type.getEnumConstants()[0]));
+      } else {
+        Object[] constants = type.getEnumConstants();
+        if (constants != null) {
+          document.set(name, JSON.valueToTree(constants[0]));
+        }
       }
     }
   },

@@ -51,7 +51,7 @@ final class MistakeTable {
               .filter(each -> Kits.lawsOf(each).equals(laws))
               .findFirst()
               .orElseThrow();
-      return Laws.of(kit).broken(law);
+      return Laws.of(kit).brokenAsFound(law);
     }
 
     /** Whether the law is broken by an answer, and not by an exception, which breaks any law. */

@@ -87,6 +87,11 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
     this.first = first;
   }
 
+  /** Answers to contested questions: those of {@link RulesArbitraries#readings}. */
+  public static Arbitrary<Readings> readings() {
+    return RulesArbitraries.readings();
+  }
+
   /** A domain goes before what is provided everywhere. */
   @Override
   public int priority() {

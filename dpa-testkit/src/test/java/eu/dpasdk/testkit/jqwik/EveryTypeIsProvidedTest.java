@@ -14,6 +14,8 @@ import eu.dpasdk.rules.law.RuleText;
 import eu.dpasdk.rules.matter.Lifetime;
 import eu.dpasdk.rules.matter.MatterRules;
 import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.rules.retention.DueDays;
+import eu.dpasdk.rules.retention.ErasureSweep;
 import eu.dpasdk.rules.time.HolidayCalendars;
 import eu.dpasdk.rules.time.WorkingCalendar;
 import eu.dpasdk.rules.transfer.AdequacyDecisions;
@@ -40,13 +42,15 @@ import net.jqwik.api.providers.TypeUsage;
 
 /** No public type that holds a value is without an arbitrary that jqwik finds by itself. */
 class EveryTypeIsProvidedTest {
-  /** Tables that are looked things up in, texts of rules, and what collects faults. */
+  /** Tables and sweeps, of which things are asked; texts of rules; and what collects faults. */
   private static final Set<Class<?>> NO_VALUES =
       Set.of(
           Faults.class,
           HolidayCalendars.class,
           AdequacyDecisions.class,
           EuropeanArea.class,
+          DueDays.class,
+          ErasureSweep.class,
           RuleText.class,
           ElementRule.class,
           ElementText.class);

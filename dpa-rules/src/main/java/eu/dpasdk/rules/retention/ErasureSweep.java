@@ -32,10 +32,10 @@ import java.util.stream.IntStream;
  * be erased at one moment.
  *
  * <p>Terms, readings, zone, lifetime and moment are bound once, and it is found then from which
- * days on a period is not over yet. After that a record costs a few comparisons and no memory. The
- * answer is that of {@link RetentionSchedule#decide} for every record; one with facts out of the
- * ordinary, such as an instruction or a hold that was released, is decided in full. Where a table
- * keeps one milestone and its day for each record, ask {@link #days()}.
+ * days on a period is not over yet. After that a record costs a few comparisons and next to no
+ * memory. The answer is that of {@link RetentionSchedule#decide} for every record; one with facts
+ * out of the ordinary, such as an instruction or a hold that was released, is decided in full.
+ * Where a table keeps one milestone and its day for each record, ask {@link #days()}.
  *
  * <p>A sweep does not change, and many threads may ask it. Binding takes about a millisecond.
  */

@@ -43,12 +43,19 @@ public interface Deadline {
   /** The steps of the computation, in order. */
   @JsonProperty("steps")
   @JsonPropertyDescription("The steps of the computation, in order.")
-  List<Reason> steps();
+  default List<Reason> steps() {
+    return derivation().steps();
+  }
 
   /** The other readings that would give another end. */
   @JsonProperty("otherReadings")
   @JsonPropertyDescription("The readings that would give another end.")
-  List<OtherReading> otherReadings();
+  default List<OtherReading> otherReadings() {
+    return derivation().otherReadings();
+  }
+
+  /** How the end was found: the steps and the other readings, worked out when asked for. */
+  Derivation derivation();
 
   /** Tells whether an act at {@code instant} is in time. */
   default boolean isTimely(Instant instant) {
@@ -61,7 +68,12 @@ public interface Deadline {
       Instant endExclusive,
       List<Reason> steps,
       List<OtherReading> otherReadings) {
-    return ImmutableDeadline.of(lastDay, endExclusive, steps, otherReadings);
+    return of(lastDay, endExclusive, Derivation.of(steps, otherReadings));
+  }
+
+  /** Returns the deadline that was found as {@code derivation} tells. */
+  static Deadline of(Optional<LocalDate> lastDay, Instant endExclusive, Derivation derivation) {
+    return ImmutableDeadline.of(lastDay, endExclusive, derivation);
   }
 
   @JsonCreator

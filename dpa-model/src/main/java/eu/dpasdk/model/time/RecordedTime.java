@@ -64,18 +64,15 @@ public interface RecordedTime {
   /** Refuses a time that is both or neither, or of a year that ISO-8601 writes with a sign. */
   @Value.Check
   default void check() {
+    boolean one = instant().isPresent() != local().isPresent();
+    boolean near =
+        instant().map(TimeRange::holds).orElse(true) && local().map(TimeRange::holds).orElse(true);
+    if (one && near) {
+      return;
+    }
     new Faults()
-        .require(
-            instant().isPresent() != local().isPresent(),
-            "",
-            "both or neither of instant and local time",
-            "one of the two")
-        .require(
-            instant().map(TimeRange::holds).orElse(true)
-                && local().map(TimeRange::holds).orElse(true),
-            "",
-            "outside the years 1 to 9998",
-            "a year from 1 to 9998")
+        .require(one, "", "both or neither of instant and local time", "one of the two")
+        .require(near, "", "outside the years 1 to 9998", "a year from 1 to 9998")
         .throwIfAny();
   }
 }

@@ -6,7 +6,6 @@ import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.CountingBackReading;
-import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.Direction;
 import eu.dpasdk.model.time.HolidayCalendarId;
@@ -19,9 +18,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** One computation of one request under one set of readings; gathers its steps as it goes. */
+/**
+ * One computation of one request under one set of readings. Tells its steps as it goes, if there is
+ * someone to tell: their words cost more than the day they lead to.
+ */
 final class Computation {
   private static final int LAST_YEAR = 9998;
 
@@ -30,20 +33,40 @@ final class Computation {
   private final TimeReadings readings;
   private final ZoneId zone;
   private final Instant event;
-  private final List<Reason> steps = new ArrayList<>();
+  private final @Nullable List<Reason> steps;
 
-  Computation(DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
+  private Computation(
+      DeadlineRequest request,
+      HolidayCalendars calendars,
+      TimeReadings readings,
+      @Nullable List<Reason> steps) {
     this.request = request;
     this.calendars = calendars;
     this.readings = readings;
     this.zone = request.zone();
     this.event = LocalTimes.instant(request.event(), zone);
+    this.steps = steps;
   }
 
-  Deadline deadline() {
-    steps.addAll(LocalTimes.doubts(request.event(), zone));
+  /** Returns the end of {@code request} under {@code readings}. */
+  static End end(DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
+    return new Computation(request, calendars, readings, null).end();
+  }
+
+  /** Returns the steps by which that end is found. */
+  static List<Reason> steps(
+      DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
+    List<Reason> steps = new ArrayList<>();
+    new Computation(request, calendars, readings, steps).end();
+    return List.copyOf(steps);
+  }
+
+  private End end() {
+    if (steps != null) {
+      steps.addAll(LocalTimes.doubts(request.event(), zone));
+    }
     if (request.limit().unit() == LimitUnit.HOURS) {
-      return hours();
+      return new End(null, hours());
     }
     LocalDate eventDay = event.atZone(zone).toLocalDate();
     refuseFarDates(eventDay);
@@ -51,29 +74,32 @@ final class Computation {
         request.direction() == Direction.BEFORE ? daysBefore(eventDay) : daysAfter(eventDay);
     Instant end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
     step(
-        union() ? TimeRule.UNION_END_OF_DAY : TimeRule.DUTCH_END_OF_DAY,
-        Operand.date("day", lastDay),
-        Operand.moment("end", end, zone));
-    return Deadline.of(Optional.of(lastDay), end, steps, List.of());
+        () ->
+            (union() ? TimeRule.UNION_END_OF_DAY : TimeRule.DUTCH_END_OF_DAY)
+                .because(Operand.date("day", lastDay), Operand.moment("end", end, zone)));
+    return new End(lastDay, end);
   }
 
-  private Deadline hours() {
+  private Instant hours() {
     if (request.rule() == ComputationRule.ALGEMENE_TERMIJNENWET) {
-      step(TimeRule.STATUTE_EXCLUDED, limit());
+      step(() -> TimeRule.STATUTE_EXCLUDED.because(limit()));
     }
     boolean back = request.direction() == Direction.BEFORE;
     HoursLimit hours = new HoursLimit(event, zone, request.limit());
     Instant end =
-        union() && !back ? hours.end(readings, this::calendar, steps) : hours.elapsed(back, steps);
+        union() && !back
+            ? hours.end(readings, this::calendar, this::step)
+            : hours.elapsed(back, this::step);
     refuseFarDates(end.atZone(zone).toLocalDate());
-    return Deadline.of(Optional.empty(), end, steps, List.of());
+    return end;
   }
 
   /** Counted onward: nominal end, then what the governing rules add. */
   private LocalDate daysAfter(LocalDate eventDay) {
     step(
-        union() ? TimeRule.UNION_EVENT_DAY : TimeRule.DUTCH_EVENT_DAY,
-        Operand.date("eventDay", eventDay));
+        () ->
+            (union() ? TimeRule.UNION_EVENT_DAY : TimeRule.DUTCH_EVENT_DAY)
+                .because(Operand.date("eventDay", eventDay)));
     LocalDate nominal = nominalEnd(eventDay);
     return switch (request.rule()) {
       case CONTRACT -> contractEnd(nominal);
@@ -87,29 +113,32 @@ final class Computation {
     if (limit.unit() == LimitUnit.WORKING_DAYS) {
       LocalDate day = calendar().plus(eventDay, limit.amount());
       step(
-          union() ? TimeRule.UNION_WORKING_DAYS : TimeRule.DUTCH_WORKING_DAYS,
-          limit(),
-          Operand.word("calendar", calendarId().name()),
-          Operand.date("day", day));
+          () ->
+              (union() ? TimeRule.UNION_WORKING_DAYS : TimeRule.DUTCH_WORKING_DAYS)
+                  .because(
+                      limit(),
+                      Operand.word("calendar", calendarId().name()),
+                      Operand.date("day", day)));
       return day;
     }
     LocalDate from = runsFrom(eventDay);
-    LocalDate day = CalendarSpan.plus(from, limit);
-    refuseFarDates(day);
+    LocalDate counted = CalendarSpan.plus(from, limit);
+    refuseFarDates(counted);
     step(
-        union() ? TimeRule.UNION_NOMINAL_END : TimeRule.DUTCH_NOMINAL_END,
-        limit(),
-        Operand.date("day", day));
-    day = monthEnd(from, day);
-    if (limit.thirtieths() > 0) {
-      requireUnion();
-      day = day.plusDays(limit.thirtieths());
-      step(
-          TimeRule.UNION_PART_OF_MONTH,
-          Operand.number("days", limit.thirtieths()),
-          Operand.date("day", day));
+        () ->
+            (union() ? TimeRule.UNION_NOMINAL_END : TimeRule.DUTCH_NOMINAL_END)
+                .because(limit(), Operand.date("day", counted)));
+    LocalDate day = monthEnd(from, counted);
+    if (limit.thirtieths() == 0) {
+      return day;
     }
-    return day;
+    requireUnion();
+    LocalDate extended = day.plusDays(limit.thirtieths());
+    step(
+        () ->
+            TimeRule.UNION_PART_OF_MONTH.because(
+                Operand.number("days", limit.thirtieths()), Operand.date("day", extended)));
+    return extended;
   }
 
   /** R6: under the older reading weeks, months and years run from the day after the event. */
@@ -128,13 +157,13 @@ final class Computation {
     boolean leapDay = from.getMonthValue() == 2 && from.getDayOfMonth() == 29;
     if (leapDay && !union() && !readings.leapDay().isDefault()) {
       LocalDate march = day.plusDays(1);
-      step(TimeRule.LEAP_DAY_TO_MARCH, Operand.date("day", march));
+      step(() -> TimeRule.LEAP_DAY_TO_MARCH.because(Operand.date("day", march)));
       return march;
     }
     step(
-        union() ? TimeRule.UNION_MONTH_END : TimeRule.DUTCH_MONTH_END,
-        Operand.number("number", from.getDayOfMonth()),
-        Operand.date("day", day));
+        () ->
+            (union() ? TimeRule.UNION_MONTH_END : TimeRule.DUTCH_MONTH_END)
+                .because(Operand.number("number", from.getDayOfMonth()), Operand.date("day", day)));
     return day;
   }
 
@@ -143,8 +172,9 @@ final class Computation {
     if (rolls) {
       return roll(nominal, TimeRule.CONTRACT_ROLL);
     }
-    if (calendar().isSurelyFree(nominal)) {
-      step(TimeRule.CONTRACT_NO_ROLL, Operand.date("day", nominal));
+    WorkingCalendar calendar = calendar();
+    if (steps != null && calendar.isSurelyFree(nominal)) {
+      step(() -> TimeRule.CONTRACT_NO_ROLL.because(Operand.date("day", nominal)));
     }
     return nominal;
   }
@@ -158,7 +188,7 @@ final class Computation {
 
   private LocalDate statuteEnd(LocalDate eventDay, LocalDate nominal) {
     if (CalendarSpan.isOutsideTermijnenwet(request.limit())) {
-      step(TimeRule.STATUTE_EXCLUDED, limit());
+      step(() -> TimeRule.STATUTE_EXCLUDED.because(limit()));
       return nominal;
     }
     LocalDate rolled = roll(nominal, TimeRule.STATUTE_ROLL);
@@ -170,7 +200,7 @@ final class Computation {
   private LocalDate roll(LocalDate nominal, TimeRule rule) {
     LocalDate rolled = calendar().onOrAfter(nominal);
     if (!rolled.equals(nominal)) {
-      step(rule, Operand.date("from", nominal), Operand.date("day", rolled));
+      step(() -> rule.because(Operand.date("from", nominal), Operand.date("day", rolled)));
     }
     return rolled;
   }
@@ -182,7 +212,7 @@ final class Computation {
       return lastDay;
     }
     LocalDate extended = calendar.plus(lastDay, 2 - found);
-    step(rule, Operand.date("from", lastDay), Operand.date("day", extended));
+    step(() -> rule.because(Operand.date("from", lastDay), Operand.date("day", extended)));
     return extended;
   }
 
@@ -195,23 +225,25 @@ final class Computation {
     if (limit.thirtieths() > 0) {
       requireUnion();
     }
-    LocalDate first =
+    LocalDate counted =
         limit.unit() == LimitUnit.WORKING_DAYS
             ? calendar().minus(eventDay, limit.amount())
             : CalendarSpan.minus(eventDay, limit).minusDays(limit.thirtieths());
-    refuseFarDates(first);
+    refuseFarDates(counted);
     step(
-        TimeRule.COUNTED_BACK,
-        limit(),
-        Operand.date("eventDay", eventDay),
-        Operand.date("day", first));
-    first = twoWorkingDaysBefore(eventDay, first);
+        () ->
+            TimeRule.COUNTED_BACK.because(
+                limit(), Operand.date("eventDay", eventDay), Operand.date("day", counted)));
+    LocalDate first = twoWorkingDaysBefore(eventDay, counted);
     if (readings.countingBack() == CountingBackReading.LAST_DAY_COUNTS) {
-      step(TimeRule.COUNTED_BACK_LAST_DAY, Operand.date("day", first));
+      step(() -> TimeRule.COUNTED_BACK_LAST_DAY.because(Operand.date("day", first)));
       return first;
     }
     LocalDate lastDay = first.minusDays(1);
-    step(TimeRule.COUNTED_BACK_CLEAR, Operand.date("from", first), Operand.date("day", lastDay));
+    step(
+        () ->
+            TimeRule.COUNTED_BACK_CLEAR.because(
+                Operand.date("from", first), Operand.date("day", lastDay)));
     return lastDay;
   }
 
@@ -234,9 +266,9 @@ final class Computation {
     }
     LocalDate extended = calendar.minus(first, 2 - found);
     step(
-        union() ? TimeRule.UNION_TWO_WORKING_DAYS : TimeRule.STATUTE_TWO_WORKING_DAYS,
-        Operand.date("from", first),
-        Operand.date("day", extended));
+        () ->
+            (union() ? TimeRule.UNION_TWO_WORKING_DAYS : TimeRule.STATUTE_TWO_WORKING_DAYS)
+                .because(Operand.date("from", first), Operand.date("day", extended)));
     return extended;
   }
 
@@ -263,8 +295,10 @@ final class Computation {
     return Operand.limit("limit", request.limit().compact());
   }
 
-  private void step(TimeRule rule, Operand... operands) {
-    steps.add(rule.because(operands));
+  private void step(Supplier<Reason> step) {
+    if (steps != null) {
+      steps.add(step.get());
+    }
   }
 
   private void requireUnion() {
@@ -282,4 +316,7 @@ final class Computation {
           "/limit", "the limit leads to " + day, "an end in the years 1 to " + LAST_YEAR);
     }
   }
+
+  /** The last day, which a limit in hours has not, and the instant from which an act is late. */
+  record End(@Nullable LocalDate lastDay, Instant endExclusive) {}
 }

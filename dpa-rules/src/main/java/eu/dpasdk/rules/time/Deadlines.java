@@ -7,6 +7,7 @@ import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.CountingBackReading;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.Derivation;
 import eu.dpasdk.model.time.Direction;
 import eu.dpasdk.model.time.HoursReading;
 import eu.dpasdk.model.time.LeapDayReading;
@@ -16,8 +17,10 @@ import eu.dpasdk.model.time.OtherReading;
 import eu.dpasdk.model.time.TimeReadings;
 import eu.dpasdk.model.time.UnionHolidaysReading;
 import eu.dpasdk.model.time.WorkingDayInHoursReading;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,11 @@ import java.util.stream.Stream;
  * last day, and end at 2026-03-12T23:00Z, exclusive.
  */
 public final class Deadlines {
+  /** No reading moves an end by as much as lies between these and the years that are refused. */
+  private static final Instant EARLY = Instant.parse("1000-01-01T00:00:00Z");
+
+  private static final Instant LATE = Instant.parse("9000-01-01T00:00:00Z");
+
   private Deadlines() {}
 
   /** Computes {@code request} with the standard calendars and the default readings. */
@@ -46,21 +54,13 @@ public final class Deadlines {
    */
   public static Deadline compute(
       DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
-    Deadline own = withoutOthers(request, calendars, readings);
-    List<OtherReading> others = new ArrayList<>();
-    for (ReadingOption option : otherOptions(request, readings)) {
-      try {
-        Deadline other = withoutOthers(request, calendars, readings.with(option));
-        if (!other.endExclusive().equals(own.endExclusive())) {
-          others.add(OtherReading.of(option, other));
-        }
-      } catch (CalendarRangeException outsideRange) {
-        others.add(OtherReading.unknown(option));
-      }
-    }
-    return others.isEmpty()
-        ? own
-        : Deadline.of(own.lastDay(), own.endExclusive(), own.steps(), others);
+    Computation.End end = Computation.end(request, calendars, readings);
+    Derivation derivation = new FoundLater(request, calendars, readings, true);
+    return deadline(
+        end,
+        othersMayBeRefused(request, calendars, end)
+            ? Derivation.of(derivation.steps(), derivation.otherReadings())
+            : derivation);
   }
 
   /**
@@ -70,7 +70,48 @@ public final class Deadlines {
    */
   public static Deadline withoutOthers(
       DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
-    return new Computation(request, calendars, readings).deadline();
+    return deadline(
+        Computation.end(request, calendars, readings),
+        new FoundLater(request, calendars, readings, false));
+  }
+
+  private static Deadline deadline(Computation.End end, Derivation derivation) {
+    return Deadline.of(Optional.ofNullable(end.lastDay()), end.endExclusive(), derivation);
+  }
+
+  /**
+   * Where another reading may meet what is refused, that must show at once and not later. Only the
+   * readings of Union law look into another calendar than the computation itself.
+   */
+  private static boolean othersMayBeRefused(
+      DeadlineRequest request, HolidayCalendars calendars, Computation.End end) {
+    boolean union = request.rule() == ComputationRule.REGULATION_1182_71;
+    return union && !calendars.has(request.calendar())
+        || end.endExclusive().isBefore(EARLY)
+        || end.endExclusive().isAfter(LATE);
+  }
+
+  /** The readings that would give another end than {@code readings}. */
+  static List<OtherReading> otherReadings(
+      DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
+    List<ReadingOption> options = otherOptions(request, readings);
+    if (options.isEmpty()) {
+      return List.of();
+    }
+    Instant own = Computation.end(request, calendars, readings).endExclusive();
+    List<OtherReading> others = new ArrayList<>();
+    for (ReadingOption option : options) {
+      try {
+        Computation.End other = Computation.end(request, calendars, readings.with(option));
+        if (!other.endExclusive().equals(own)) {
+          others.add(
+              OtherReading.of(option, Optional.ofNullable(other.lastDay()), other.endExclusive()));
+        }
+      } catch (CalendarRangeException outsideRange) {
+        others.add(OtherReading.unknown(option));
+      }
+    }
+    return List.copyOf(others);
   }
 
   /** The options, other than those chosen, that bear on this kind of request. */

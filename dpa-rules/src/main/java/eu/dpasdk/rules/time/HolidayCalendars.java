@@ -44,6 +44,11 @@ public final class HolidayCalendars {
     return List.copyOf(new TreeSet<>(byId.keySet().stream().map(HolidayCalendarId::name).toList()));
   }
 
+  /** Tells whether {@code id} is at hand, or all that it joins. */
+  boolean has(HolidayCalendarId id) {
+    return byId.containsKey(id) || byId.keySet().containsAll(id.parts());
+  }
+
   /** Returns the calendar named {@code id}; refuses a name that is not at hand. */
   public WorkingCalendar get(HolidayCalendarId id) {
     WorkingCalendar found = byId.get(id);

@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Article 3(1) and (2)(a) of Regulation 1182/71: a limit in hours, under its three readings. */
@@ -29,19 +29,21 @@ final class HoursLimit {
   }
 
   /** Elapsed hours from the instant of the event, or back from it. */
-  Instant elapsed(boolean back, List<Reason> steps) {
+  Instant elapsed(boolean back, Consumer<Supplier<Reason>> steps) {
     Duration length = Duration.ofHours(limit.amount());
     return elapsed(event, back ? event.minus(length) : event.plus(length), steps);
   }
 
-  Instant end(TimeReadings readings, Supplier<WorkingCalendar> calendar, List<Reason> steps) {
+  Instant end(
+      TimeReadings readings, Supplier<WorkingCalendar> calendar, Consumer<Supplier<Reason>> steps) {
     if (readings.hours() == HoursReading.STRICT_ELAPSED) {
       return elapsed(false, steps);
     }
     ZonedDateTime start = nextFullHour();
-    steps.add(
-        TimeRule.HOUR_OF_EVENT_NOT_COUNTED.because(
-            Operand.moment("from", start.toInstant(), zone)));
+    steps.accept(
+        () ->
+            TimeRule.HOUR_OF_EVENT_NOT_COUNTED.because(
+                Operand.moment("from", start.toInstant(), zone)));
     ZonedDateTime end = start.plusHours(limit.amount());
     Instant counted = elapsed(start.toInstant(), end.toInstant(), steps);
     boolean mustHoldTwo =
@@ -61,12 +63,13 @@ final class HoursLimit {
     return event.minus(inTheHour).plus(1, ChronoUnit.HOURS).atZone(zone);
   }
 
-  private Instant elapsed(Instant from, Instant end, List<Reason> steps) {
-    steps.add(
-        TimeRule.HOURS_ELAPSED.because(
-            Operand.limit("limit", limit.compact()),
-            Operand.moment("from", from, zone),
-            Operand.moment("end", end, zone)));
+  private Instant elapsed(Instant from, Instant end, Consumer<Supplier<Reason>> steps) {
+    steps.accept(
+        () ->
+            TimeRule.HOURS_ELAPSED.because(
+                Operand.limit("limit", limit.compact()),
+                Operand.moment("from", from, zone),
+                Operand.moment("end", end, zone)));
     return end;
   }
 
@@ -76,7 +79,7 @@ final class HoursLimit {
       ZonedDateTime end,
       boolean wholeOnly,
       WorkingCalendar calendar,
-      List<Reason> steps) {
+      Consumer<Supplier<Reason>> steps) {
     boolean startsAtMidnight = start.equals(start.toLocalDate().atStartOfDay(zone));
     boolean endsAtMidnight = end.equals(end.toLocalDate().atStartOfDay(zone));
     LocalDate first = start.toLocalDate().plusDays(wholeOnly && !startsAtMidnight ? 1 : 0);
@@ -86,7 +89,7 @@ final class HoursLimit {
       return end.toInstant();
     }
     LocalDate second = calendar.plus(last.isBefore(first) ? first.minusDays(1) : last, 2 - found);
-    steps.add(TimeRule.HOURS_TWO_WORKING_DAYS.because(Operand.date("day", second)));
+    steps.accept(() -> TimeRule.HOURS_TWO_WORKING_DAYS.because(Operand.date("day", second)));
     return second.plusDays(1).atStartOfDay(zone).toInstant();
   }
 }

@@ -21,8 +21,9 @@ import java.util.TreeMap;
  * Article 2(2) of Regulation 1182/71: a holiday calendar made ready to answer which days are
  * worked.
  *
- * <p>Counting is arithmetic over whole weeks less the holidays found by binary search; no question
- * walks day by day over a range. A day outside the known range is refused with {@link
+ * <p>Between the first holiday and the last, questions are answered from a table of months;
+ * elsewhere counting is arithmetic over whole weeks less the holidays found by binary search. No
+ * question walks day by day over a range. A day outside the known range is refused with {@link
  * CalendarRangeException}.
  */
 public final class WorkingCalendar {
@@ -37,6 +38,7 @@ public final class WorkingCalendar {
   private final int workedAWeek;
   private final Map<LocalDate, Holiday> holidays;
   private final long[] holidaysOnWeekdays;
+  private final MonthTable months;
 
   private WorkingCalendar(
       HolidayCalendarId id,
@@ -57,6 +59,7 @@ public final class WorkingCalendar {
             .filter(day -> !weekend.contains(day.getDayOfWeek()))
             .mapToLong(LocalDate::toEpochDay)
             .toArray();
+    this.months = MonthTable.of(weekend, byDay.keySet());
   }
 
   /** Returns {@code calendar} made ready. */
@@ -130,6 +133,13 @@ public final class WorkingCalendar {
   /** Returns {@code day} if it is worked, else the next day that is. */
   public LocalDate onOrAfter(LocalDate day) {
     requireKnown(day);
+    int days = months.daysToWorked(day);
+    if (days != MonthTable.NOT_HERE) {
+      LocalDate found = days == 0 ? day : day.plusDays(days);
+      if (!found.isAfter(knownThrough)) {
+        return found;
+      }
+    }
     long epochDay = day.toEpochDay();
     while (!isWorked(epochDay)) {
       epochDay++;
@@ -140,6 +150,13 @@ public final class WorkingCalendar {
 
   /** Returns the first working day after {@code day}. */
   public LocalDate after(LocalDate day) {
+    int days = months.daysToNextWorked(day);
+    if (days != MonthTable.NOT_HERE && !day.isBefore(knownFrom)) {
+      LocalDate found = day.plusDays(days);
+      if (!found.isAfter(knownThrough)) {
+        return found;
+      }
+    }
     requireKnown(day.toEpochDay() + 1);
     return onOrAfter(day.plusDays(1));
   }
@@ -151,8 +168,15 @@ public final class WorkingCalendar {
     if (!endInclusive.isAfter(startExclusive)) {
       return 0;
     }
-    requireKnown(startExclusive.plusDays(1));
+    if (startExclusive.isBefore(knownFrom) || !startExclusive.isBefore(knownThrough)) {
+      requireKnown(startExclusive.plusDays(1));
+    }
     requireKnown(endInclusive);
+    int through = months.workedThrough(endInclusive);
+    int start = months.workedThrough(startExclusive);
+    if (through != MonthTable.NOT_HERE && start != MonthTable.NOT_HERE) {
+      return through - start;
+    }
     return count(startExclusive.toEpochDay(), endInclusive.toEpochDay());
   }
 

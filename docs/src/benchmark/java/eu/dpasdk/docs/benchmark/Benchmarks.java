@@ -2,6 +2,9 @@ package eu.dpasdk.docs.benchmark;
 
 import eu.dpasdk.docs.benchmark.calendar.CalendarGroup;
 import eu.dpasdk.docs.benchmark.docket.DocketGrowth;
+import eu.dpasdk.docs.benchmark.generation.GenerationGroup;
+import eu.dpasdk.docs.benchmark.json.JsonGroup;
+import eu.dpasdk.docs.benchmark.start.StartGroup;
 import eu.dpasdk.docs.benchmark.sweep.SweepGroup;
 import eu.dpasdk.docs.performance.PerformanceSection;
 import eu.dpasdk.docs.performance.Run;
@@ -24,7 +27,13 @@ public final class Benchmarks {
 
   /** Returns all groups, in the order of the table. */
   private static List<Group> groups() {
-    return List.of(new CalendarGroup(), new DocketGrowth(), new SweepGroup());
+    return List.of(
+        new CalendarGroup(),
+        new DocketGrowth(),
+        new SweepGroup(),
+        new JsonGroup(),
+        new StartGroup(),
+        new GenerationGroup());
   }
 
   /** Runs the groups that the system properties ask for. */

@@ -7,7 +7,6 @@ import eu.dpasdk.model.fault.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,8 +43,8 @@ public interface RecordedTime {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static RecordedTime parse(String text) {
     try {
-      return text.matches(".*(Z|[+-]\\d\\d(:?\\d\\d(:?\\d\\d)?)?)$") && text.contains("T")
-          ? of(OffsetDateTime.parse(text).toInstant())
+      return IsoMoments.hasOffset(text)
+          ? of(IsoMoments.instant(text))
           : of(LocalDateTime.parse(text));
     } catch (DateTimeException unreadable) {
       throw InvalidValueException.of(

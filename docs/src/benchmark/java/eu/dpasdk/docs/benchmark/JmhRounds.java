@@ -25,7 +25,7 @@ final class JmhRounds {
 
   static Scores measure(Group group, Settings settings) throws RunnerException {
     Scores scores = new Scores();
-    int rounds = settings.quick() ? 1 : group.rounds();
+    int rounds = settings.rounds(group.rounds());
     for (int round = 0; round < rounds; round++) {
       for (RunResult result : run(group, settings)) {
         scores.add(name(result.getParams()), nanoseconds(result));

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * @param groups the names of the groups to run; empty for all
  * @param quick whether to run everything for a moment only, to see that it works
  * @param record whether to check the run in
+ * @param roundsAsked how many rounds to measure; 0 for as many as each group has by itself
  */
-public record Settings(Path root, Set<String> groups, boolean quick, boolean record) {
+public record Settings(
+    Path root, Set<String> groups, boolean quick, boolean record, int roundsAsked) {
   /** Reads the settings from the system properties. */
   static Settings read() {
     String asked = System.getProperty("benchmark", "all");
@@ -26,7 +28,16 @@ public record Settings(Path root, Set<String> groups, boolean quick, boolean rec
         Path.of(System.getProperty("dpa.root", "")).toAbsolutePath(),
         names,
         flag("benchmark.quick"),
-        flag("benchmark.record"));
+        flag("benchmark.record"),
+        Integer.getInteger("benchmark.rounds", 0));
+  }
+
+  /** Returns how many rounds to measure of a group that has {@code usual}. */
+  public int rounds(int usual) {
+    if (quick) {
+      return 1;
+    }
+    return roundsAsked > 0 ? roundsAsked : usual;
   }
 
   /** Returns those of {@code all} that were asked for; refuses names that none of them has. */

@@ -87,7 +87,7 @@ public final class StartGroup implements Group {
   @Override
   public Scores measure(Settings settings) throws Exception {
     Scores scores = new Scores();
-    for (int round = 0; round < (settings.quick() ? 1 : ROUNDS); round++) {
+    for (int round = 0; round < settings.rounds(ROUNDS); round++) {
       for (Starter starter : all().toList()) {
         List<String> command = command(starter, List.of());
         long start = System.nanoTime();

@@ -5,6 +5,7 @@ import eu.dpasdk.testkit.value.ModelTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,6 +18,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class ReflectionHints {
   private static final String FOLDER =
       "dpa-model/src/main/resources/META-INF/native-image/eu.dpasdk/dpa-model";
+
+  /** Classes behind a value that are written by hand, beside those that are generated. */
+  private static final List<String> BY_HAND =
+      List.of(
+          "eu.dpasdk.model.law.TypedOperand$OfDate",
+          "eu.dpasdk.model.law.TypedOperand$OfMoment",
+          "eu.dpasdk.model.law.TypedOperand$OfText");
 
   private ReflectionHints() {}
 
@@ -45,7 +53,7 @@ public final class ReflectionHints {
 
   /** The names of the types with a part in JSON, of what they inherit from, and what makes them. */
   static Set<String> types() {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>(BY_HAND);
     for (Class<?> type : ModelTypes.all()) {
       add(type, names);
       addGenerated(type, names);

@@ -27,6 +27,8 @@ public final class Faults {
 
   /** Throws for a single fault unless {@code holds}. */
   public static void check(boolean holds, String path, String problem, String expected) {
-    new Faults().require(holds, path, problem, expected).throwIfAny();
+    if (!holds) {
+      throw InvalidValueException.of(path, problem, expected);
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     allParameters = true,
     jdkOnly = true,
+    jdk9Collections = true,
     strictBuilder = true,
     jacksonIntegration = false,
     allowedClasspathAnnotations = {Override.class})

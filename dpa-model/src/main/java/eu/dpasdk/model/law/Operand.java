@@ -8,11 +8,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public interface Operand {
 
   /** Returns the operand for a calendar date. */
   static Operand date(String name, LocalDate value) {
-    return ImmutableOperand.of(name, OperandKind.DATE, value.toString());
+    return new TypedOperand.OfDate(name, value);
   }
 
   /**
@@ -48,12 +47,7 @@ public interface Operand {
    * @throws InvalidValueException if it is so far off that the clock of {@code zone} cannot tell it
    */
   static Operand moment(String name, Instant value, ZoneId zone) {
-    try {
-      return ImmutableOperand.of(
-          name, OperandKind.MOMENT, OffsetDateTime.ofInstant(value, zone).toString());
-    } catch (DateTimeException tooFar) {
-      throw InvalidValueException.of("/value", value + " is out of range", "a moment with a date");
-    }
+    return TypedOperand.moment(name, value, zone);
   }
 
   /** Returns the operand for a whole number. */
@@ -73,7 +67,12 @@ public interface Operand {
 
   /** Returns the operand for a text in both languages. */
   static Operand text(String name, Text value) {
-    return ImmutableOperand.of(name, OperandKind.TEXT, value.nl() + "\n" + value.en());
+    return TypedOperand.text(name, value);
+  }
+
+  /** Returns the operand for texts in both languages, joined by commas; at least one. */
+  static Operand texts(String name, List<Text> values) {
+    return TypedOperand.texts(name, List.copyOf(values));
   }
 
   @JsonCreator
@@ -83,6 +82,7 @@ public interface Operand {
       @JsonProperty(value = "value", required = true) String value,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "an operand");
-    return ImmutableOperand.of(name, kind, value);
+    Operand written = ImmutableOperand.of(name, kind, value);
+    return TypedOperand.parse(written).orElse(written);
   }
 }

@@ -17,9 +17,9 @@ import eu.dpasdk.model.subprocessing.ConsentReadings;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.model.time.TimeReadings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The answers chosen to all contested questions; the defaults unless replaced one by one. */
@@ -136,22 +136,21 @@ public interface Readings {
 
   /** Returns the answers chosen, grouped by topic. */
   default List<ReadingOption> chosen() {
-    return Stream.of(
-            time().chosen(),
-            notice().chosen(),
-            consent().chosen(),
-            List.<ReadingOption>of(
-                auditMandate(),
-                auditYear(),
-                extension(),
-                untilYears(),
-                removal(),
-                objectionStart(),
-                endDay(),
-                awareness(),
-                addedSubProcessor(),
-                notificationHours()))
-        .flatMap(List::stream)
-        .toList();
+    List<ReadingOption> chosen = new ArrayList<>(time().chosen());
+    chosen.addAll(notice().chosen());
+    chosen.addAll(consent().chosen());
+    chosen.addAll(
+        List.of(
+            auditMandate(),
+            auditYear(),
+            extension(),
+            untilYears(),
+            removal(),
+            objectionStart(),
+            endDay(),
+            awareness(),
+            addedSubProcessor(),
+            notificationHours()));
+    return List.copyOf(chosen);
   }
 }

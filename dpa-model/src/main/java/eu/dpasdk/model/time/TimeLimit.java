@@ -90,6 +90,8 @@ public interface TimeLimit {
   }
 
   /** Returns the one-word form: {@code P10D}, {@code PT72H}, {@code 5WD}, {@code P1M+10/30}. */
+  @Value.Derived
+  @Value.Auxiliary
   default String compact() {
     return LimitForm.compact(this);
   }
@@ -102,6 +104,9 @@ public interface TimeLimit {
   /** Refuses an amount no limit can have. */
   @Value.Check
   default void check() {
+    if (thirtieths() == 0 && amount() >= 1 && amount() <= MAX_AMOUNT) {
+      return;
+    }
     new Faults()
         .require(
             amount() >= (thirtieths() > 0 ? 0 : 1) && amount() <= MAX_AMOUNT,

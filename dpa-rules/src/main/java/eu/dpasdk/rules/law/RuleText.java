@@ -5,6 +5,7 @@ import eu.dpasdk.model.law.RuleId;
 import eu.dpasdk.model.law.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The fixed parts of a rule, as the enums of rules write them down. */
 public final class RuleText {
@@ -23,7 +24,10 @@ public final class RuleText {
   /** Returns the parts of a rule; {@code citations} are written as {@code "GDPR 28(2)"}. */
   public static RuleText of(String id, Text statement, Text sentence, String... citations) {
     return new RuleText(
-        RuleId.of(id), statement, sentence, Arrays.stream(citations).map(Citation::parse).toList());
+        RuleId.of(id),
+        statement,
+        sentence,
+        Arrays.stream(citations).map(Citation::parse).collect(Collectors.toUnmodifiableList()));
   }
 
   /** Returns the id. */

@@ -23,10 +23,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * BW 3:37(3): when a declaration has reached its addressee, as far as is known at a moment.
@@ -71,9 +69,14 @@ public final class Arrivals {
    * known before it.
    */
   public static Optional<Instant> firstRecorded(Delivery delivery, Interpretation how) {
-    return recorded(delivery)
-        .map(time -> LocalTimes.instant(time, how.zone()))
-        .min(Comparator.naturalOrder());
+    Optional<Instant> first = Optional.empty();
+    for (RecordedTime time : recorded(delivery)) {
+      Instant at = LocalTimes.instant(time, how.zone());
+      if (first.isEmpty() || at.isBefore(first.get())) {
+        first = Optional.of(at);
+      }
+    }
+    return first;
   }
 
   /** Tells whether {@code delivery} is recorded to have arrived before it was sent or posted. */
@@ -106,6 +109,9 @@ public final class Arrivals {
    * to come. What was to come must not shape an answer that could be given then.
    */
   public static Delivery knownBy(Instant asOf, Delivery delivery, Interpretation how) {
+    if (isWhole(asOf, delivery, how)) {
+      return delivery;
+    }
     if (delivery instanceof MessageDelivery message) {
       return MessageDelivery.builder()
           .channel(message.channel())
@@ -126,6 +132,15 @@ public final class Arrivals {
         : delivery;
   }
 
+  private static boolean isWhole(Instant asOf, Delivery delivery, Interpretation how) {
+    for (RecordedTime time : recorded(delivery)) {
+      if (!isKnown(time, asOf, how)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Optional<RecordedTime> sent(Delivery delivery) {
     if (delivery instanceof MessageDelivery message) {
       return message.sent();
@@ -135,20 +150,20 @@ public final class Arrivals {
         : Optional.empty();
   }
 
-  private static Stream<RecordedTime> recorded(Delivery delivery) {
+  private static List<RecordedTime> recorded(Delivery delivery) {
+    List<RecordedTime> recorded = new ArrayList<>(3);
     if (delivery instanceof MessageDelivery message) {
-      return Stream.of(
-              message.sent().stream(),
-              message.arrived().stream(),
-              message.failed().map(FailedArrival::wouldHaveArrived).stream())
-          .flatMap(times -> times);
+      message.sent().ifPresent(recorded::add);
+      message.arrived().ifPresent(recorded::add);
+      message.failed().map(FailedArrival::wouldHaveArrived).ifPresent(recorded::add);
+    } else if (delivery instanceof PortalDelivery portal) {
+      recorded.add(portal.posted());
+      portal.alerted().ifPresent(recorded::add);
+      portal.read().ifPresent(recorded::add);
+    } else {
+      recorded.add(((PublicationDelivery) delivery).published());
     }
-    if (delivery instanceof PortalDelivery portal) {
-      return Stream.concat(
-          Stream.of(portal.posted()),
-          Stream.concat(portal.alerted().stream(), portal.read().stream()));
-    }
-    return Stream.of(((PublicationDelivery) delivery).published());
+    return recorded;
   }
 
   private static Arrival message(MessageDelivery message, Instant asOf, Interpretation how) {
@@ -212,9 +227,10 @@ public final class Arrivals {
       Operand... further) {
     Instant at = LocalTimes.instant(time, how.zone());
     List<Reason> reasons = new ArrayList<>(LocalTimes.doubts(time, how.zone()));
-    List<Operand> operands = new ArrayList<>(List.of(further));
-    operands.add(0, Operand.moment("moment", at, how.zone()));
-    reasons.add(rule.because(operands.toArray(new Operand[0])));
+    Operand[] operands = new Operand[further.length + 1];
+    operands[0] = Operand.moment("moment", at, how.zone());
+    System.arraycopy(further, 0, operands, 1, further.length);
+    reasons.add(rule.because(operands));
     Instant counts = at;
     if (how.readings().notice().nightArrival() == NightArrivalReading.BUSINESS_HOURS) {
       counts = nextOpening(at, how);

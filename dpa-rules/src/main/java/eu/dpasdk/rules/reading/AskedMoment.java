@@ -2,7 +2,7 @@ package eu.dpasdk.rules.reading;
 
 import eu.dpasdk.model.api.ApiLevel;
 import eu.dpasdk.model.api.ApiStatus;
-import eu.dpasdk.model.fault.Faults;
+import eu.dpasdk.model.fault.InvalidValueException;
 import java.time.Instant;
 
 /** The moment a question is about: of the years that facts can be recorded in. */
@@ -20,8 +20,10 @@ public final class AskedMoment {
    *     where nothing can have been recorded and not every zone has a calendar day for it
    */
   public static Instant checked(Instant asOf) {
-    boolean known = !asOf.isBefore(FIRST) && asOf.isBefore(END);
-    Faults.check(known, "/asOf", asOf + " is out of range", "a moment of the years 1 to 9998");
+    if (asOf.isBefore(FIRST) || !asOf.isBefore(END)) {
+      throw InvalidValueException.of(
+          "/asOf", asOf + " is out of range", "a moment of the years 1 to 9998");
+    }
     return asOf;
   }
 }

@@ -32,7 +32,7 @@ public final class Interpretation {
 
   /** Returns this interpretation in another zone. */
   public Interpretation in(ZoneId other) {
-    return new Interpretation(other, calendars, readings);
+    return other.equals(zone) ? this : new Interpretation(other, calendars, readings);
   }
 
   /** Returns this interpretation under other readings. */

@@ -1,11 +1,12 @@
 package eu.dpasdk.rules.subprocessing;
 
+import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** The instants after which the answer about one change differs without any new event. */
 final class Boundaries {
@@ -17,20 +18,18 @@ final class Boundaries {
       Instant asOf,
       Interpretation how,
       ChangeState state) {
-    Stream<Instant> windowEnd = state.window().end().stream();
-    Stream<Instant> leadTimeEnd =
-        state.notice().stream()
-            .flatMap(notice -> LeadTime.firstAllowed(terms, notice.reached(), how).stream());
+    TreeSet<Instant> boundaries = new TreeSet<>();
+    state.window().end().ifPresent(boundaries::add);
+    state
+        .notice()
+        .flatMap(notice -> LeadTime.firstAllowed(terms, notice.reached(), how))
+        .ifPresent(boundaries::add);
     // A message that arrived outside office hours may count only at the next opening.
-    Stream<Instant> countsLater =
-        facts.all().stream()
-            .flatMap(fact -> Occurrence.delivery(fact).stream())
-            .flatMap(delivery -> Arrivals.of(delivery, asOf, how).reached().stream());
-    return Stream.of(windowEnd, leadTimeEnd, countsLater)
-        .flatMap(instants -> instants)
-        .filter(instant -> instant.isAfter(asOf))
-        .sorted()
-        .distinct()
-        .toList();
+    for (SubProcessingEvent fact : facts.all()) {
+      Occurrence.delivery(fact)
+          .flatMap(delivery -> Arrivals.of(delivery, asOf, how).reached())
+          .ifPresent(boundaries::add);
+    }
+    return List.copyOf(boundaries.tailSet(asOf, false));
   }
 }

@@ -12,10 +12,9 @@ import eu.dpasdk.model.subprocessing.ObjectionRaised;
 import eu.dpasdk.model.subprocessing.SolutionFound;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
+import eu.dpasdk.rules.reading.FactOrder;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +29,9 @@ final class ChangeFacts {
   private final ChangeId change;
   private final List<SubProcessingEvent> events;
 
-  private ChangeFacts(ChangeId change, Collection<SubProcessingEvent> events) {
+  private ChangeFacts(ChangeId change, List<SubProcessingEvent> events) {
     this.change = change;
-    this.events =
-        new LinkedHashSet<>(events)
-            .stream().sorted(Comparator.comparing(SubProcessingEvent::toString)).toList();
+    this.events = events;
   }
 
   /** Groups the facts that belong to a change, by the name of the change. */
@@ -50,7 +47,9 @@ final class ChangeFacts {
                       .add(inModel(fact, model)));
     }
     Map<ChangeId, ChangeFacts> result = new TreeMap<>();
-    grouped.forEach((change, events) -> result.put(change, new ChangeFacts(change, events)));
+    grouped.forEach(
+        (change, events) ->
+            result.put(change, new ChangeFacts(change, FactOrder.sorted(FactOrder.once(events)))));
     return result;
   }
 
@@ -102,7 +101,27 @@ final class ChangeFacts {
     return events;
   }
 
+  /** The facts of one kind, which stand beside each other. */
+  @SuppressWarnings("unchecked")
   <T extends SubProcessingEvent> List<T> of(Class<T> kind) {
+    int from = 0;
+    while (from < events.size() && !kind.isInstance(events.get(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < events.size() && kind.isInstance(events.get(to))) {
+      to++;
+    }
+    for (SubProcessingEvent event : events.subList(to, events.size())) {
+      if (kind.isInstance(event)) {
+        return scattered(kind);
+      }
+    }
+    return from == to ? List.of() : (List<T>) events.subList(from, to);
+  }
+
+  /** A kind that callers implement themselves need not stand together. */
+  private <T extends SubProcessingEvent> List<T> scattered(Class<T> kind) {
     List<T> found = new ArrayList<>();
     for (SubProcessingEvent event : events) {
       if (kind.isInstance(event)) {
@@ -113,11 +132,12 @@ final class ChangeFacts {
   }
 
   boolean isNotified() {
-    return events.stream().anyMatch(ChangeNotified.class::isInstance);
+    return !of(ChangeNotified.class).isEmpty();
   }
 
-  /** These facts without those that {@code unwanted} matches. */
+  /** These facts without those that {@code unwanted} matches; themselves if it matches none. */
   ChangeFacts without(Predicate<SubProcessingEvent> unwanted) {
-    return new ChangeFacts(change, events.stream().filter(unwanted.negate()).toList());
+    List<SubProcessingEvent> kept = new ArrayList<>(events);
+    return kept.removeIf(unwanted) ? new ChangeFacts(change, kept) : this;
   }
 }

@@ -3,6 +3,7 @@ package eu.dpasdk.rules.subprocessing;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.subprocessing.AuthorisationGiven;
 import eu.dpasdk.model.subprocessing.AuthorisationRefused;
 import eu.dpasdk.model.subprocessing.ChangeWithdrawn;
@@ -12,6 +13,7 @@ import eu.dpasdk.model.subprocessing.ObjectionClass;
 import eu.dpasdk.model.subprocessing.ObjectionTerms;
 import eu.dpasdk.model.subprocessing.Silence;
 import eu.dpasdk.model.subprocessing.SolutionFound;
+import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.WindowState;
 import eu.dpasdk.model.time.RecordedTime;
@@ -21,7 +23,6 @@ import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where one change stands at one moment under one set of readings. */
 record ChangeState(
@@ -66,10 +67,21 @@ record ChangeState(
   }
 
   private static Optional<Instant> lastEffective(List<HeardObjection> objections) {
-    return objections.stream()
-        .filter(HeardObjection::isEffective)
-        .flatMap(heard -> heard.counts().stream())
-        .max(Instant::compareTo);
+    Optional<Instant> last = Optional.empty();
+    for (HeardObjection heard : objections) {
+      if (heard.isEffective()) {
+        last = later(last, heard.counts());
+      }
+    }
+    return last;
+  }
+
+  private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> two) {
+    return one.isEmpty() || two.isPresent() && two.get().isAfter(one.get()) ? two : one;
+  }
+
+  private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> two) {
+    return one.isEmpty() || two.isPresent() && two.get().isBefore(one.get()) ? two : one;
   }
 
   private record Outcome(ConsentStatus status, Reason reason) {}
@@ -83,34 +95,42 @@ record ChangeState(
     private final Optional<Instant> noSolution;
 
     Moments(ChangeFacts facts, Instant asOf, Interpretation how) {
-      withdrawn =
-          times(facts.of(ChangeWithdrawn.class).stream().map(ChangeWithdrawn::at), asOf, how)
-              .min(Instant::compareTo);
-      given =
-          facts.of(AuthorisationGiven.class).stream()
-              .flatMap(fact -> Arrivals.of(fact.delivery(), asOf, how).reached().stream())
-              .filter(at -> !at.isAfter(asOf))
-              .max(Instant::compareTo);
-      refused =
-          facts.of(AuthorisationRefused.class).stream()
-              .flatMap(fact -> Arrivals.of(fact.delivery(), asOf, how).reached().stream())
-              .filter(at -> !at.isAfter(asOf))
-              .max(Instant::compareTo);
-      Optional<Instant> none =
-          times(facts.of(NoSolutionFound.class).stream().map(NoSolutionFound::at), asOf, how)
-              .max(Instant::compareTo);
-      Optional<Instant> found =
-          times(facts.of(SolutionFound.class).stream().map(SolutionFound::at), asOf, how)
-              .max(Instant::compareTo);
-      noSolution = none.filter(at -> found.filter(at::isBefore).isEmpty());
-      solution = found.filter(at -> none.filter(other -> !other.isBefore(at)).isEmpty());
+      Optional<Instant> firstWithdrawn = Optional.empty();
+      Optional<Instant> lastGiven = Optional.empty();
+      Optional<Instant> lastRefused = Optional.empty();
+      Optional<Instant> none = Optional.empty();
+      Optional<Instant> found = Optional.empty();
+      for (SubProcessingEvent fact : facts.all()) {
+        if (fact instanceof ChangeWithdrawn each) {
+          firstWithdrawn = earlier(firstWithdrawn, at(each.at(), asOf, how));
+        } else if (fact instanceof AuthorisationGiven each) {
+          lastGiven = later(lastGiven, reached(each.delivery(), asOf, how));
+        } else if (fact instanceof AuthorisationRefused each) {
+          lastRefused = later(lastRefused, reached(each.delivery(), asOf, how));
+        } else if (fact instanceof NoSolutionFound each) {
+          none = later(none, at(each.at(), asOf, how));
+        } else if (fact instanceof SolutionFound each) {
+          found = later(found, at(each.at(), asOf, how));
+        }
+      }
+      withdrawn = firstWithdrawn;
+      given = lastGiven;
+      refused = lastRefused;
+      noSolution = none.isPresent() && isBefore(none, found) ? Optional.empty() : none;
+      solution = found.isPresent() && !isBefore(none, found) ? Optional.empty() : found;
     }
 
-    private static Stream<Instant> times(
-        Stream<RecordedTime> times, Instant asOf, Interpretation how) {
-      return times
-          .map(time -> LocalTimes.instant(time, how.zone()))
-          .filter(at -> !at.isAfter(asOf));
+    /** Whether {@code one} came before {@code two}, or there is only the latter. */
+    private static boolean isBefore(Optional<Instant> one, Optional<Instant> two) {
+      return two.isPresent() && (one.isEmpty() || one.get().isBefore(two.get()));
+    }
+
+    private static Optional<Instant> at(RecordedTime time, Instant asOf, Interpretation how) {
+      return Optional.of(LocalTimes.instant(time, how.zone())).filter(at -> !at.isAfter(asOf));
+    }
+
+    private static Optional<Instant> reached(Delivery delivery, Instant asOf, Interpretation how) {
+      return Arrivals.of(delivery, asOf, how).reached().filter(at -> !at.isAfter(asOf));
     }
 
     Optional<Instant> solution() {

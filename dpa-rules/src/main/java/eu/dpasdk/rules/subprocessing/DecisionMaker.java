@@ -34,7 +34,6 @@ final class DecisionMaker {
   private final Instant asOf;
   private final Interpretation how;
   private final ChangeState state;
-  private final OtherAnswers others;
 
   DecisionMaker(SubProcessingTerms terms, ChangeFacts facts, Instant asOf, Interpretation how) {
     this.terms = terms;
@@ -42,24 +41,37 @@ final class DecisionMaker {
     this.asOf = asOf;
     this.how = how;
     this.state = ChangeState.at(terms, facts, asOf, how);
-    this.others = OtherAnswers.of(terms, facts, asOf, how);
   }
 
   ConsentDecision decision() {
-    ConsentDecision.Builder answer = withoutNextChange();
+    List<GoLive> goLives = GoLives.of(terms, facts, asOf, how, state);
+    OtherAnswers others = OtherAnswers.of(terms, facts, asOf, how, state, goLives);
+    ConsentDecision.Builder answer = withoutNextChange(goLives, others);
+    List<Instant> boundaries = others.boundaries();
+    if (boundaries.isEmpty()) {
+      return answer.build();
+    }
     ConsentDecision now = answer.build();
-    return answer
-        .nextChange(
-            others.boundaries().stream().filter(instant -> changesAt(instant, now)).findFirst())
-        .build();
+    for (Instant instant : boundaries) {
+      if (changesAt(instant, now)) {
+        return answer.nextChange(instant).build();
+      }
+    }
+    return now;
   }
 
-  /** Whether the answer at {@code instant}, with no new event, is another than the one now. */
+  /**
+   * Whether the answer at {@code instant}, with no new event, is another than the one now. Where
+   * the status or the window differs there is no need to ask what else does.
+   */
   private boolean changesAt(Instant instant, ConsentDecision now) {
-    ConsentDecision then =
-        new DecisionMaker(terms, facts, instant, how).withoutNextChange().build();
-    return !(now.status() == then.status()
-        && now.window().equals(then.window())
+    DecisionMaker later = new DecisionMaker(terms, facts, instant, how);
+    if (state.status() != later.state.status()
+        || state.window().state() != later.state.window().state()) {
+      return true;
+    }
+    ConsentDecision then = later.withoutNextChange();
+    return !(now.window().equals(then.window())
         && now.objections().equals(then.objections())
         && verdicts(now).equals(verdicts(then))
         && now.powers().equals(then.powers())
@@ -70,21 +82,27 @@ final class DecisionMaker {
 
   /** The verdicts alone: the moment of a go-live that is only asked about is no change. */
   private static List<Verdict> verdicts(ConsentDecision decision) {
-    return decision.engagements().stream()
-        .flatMap(engagement -> engagement.verdicts().stream())
-        .map(verdict -> verdict.verdict())
-        .toList();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Engagement engagement : decision.engagements()) {
+      engagement.verdicts().forEach(verdict -> verdicts.add(verdict.verdict()));
+    }
+    return verdicts;
   }
 
-  private ConsentDecision.Builder withoutNextChange() {
-    List<GoLive> goLives = GoLives.of(terms, facts, asOf, how);
+  private ConsentDecision withoutNextChange() {
+    List<GoLive> goLives = GoLives.of(terms, facts, asOf, how, state);
+    OtherAnswers others = OtherAnswers.of(terms, facts, asOf, how, state, goLives);
+    return withoutNextChange(goLives, others).build();
+  }
+
+  private ConsentDecision.Builder withoutNextChange(List<GoLive> goLives, OtherAnswers others) {
     List<SubProcessorEngaged> actual = GoLives.actual(facts, asOf, how);
     List<GoLive> findable = actual.isEmpty() ? List.of() : goLives;
     return ConsentDecision.builder()
         .change(facts.change())
         .status(state.status())
         .window(window())
-        .addAllObjections(state.objections().stream().map(this::classified).toList())
+        .addAllObjections(classified(others))
         .addAllEngagements(engagements(goLives, actual))
         .addAllPowers(powers())
         .addAllFindings(ChangeFindings.of(terms, facts, asOf, how, state, findable))
@@ -139,9 +157,17 @@ final class DecisionMaker {
         : Optional.of(OtherReading.of(dispatch, other.lastDay(), other.end().get()));
   }
 
-  private ClassifiedObjection classified(HeardObjection heard) {
-    return ClassifiedObjection.of(
-        heard.received(), heard.classification(), others.ambiguous(heard.fact()), heard.reasons());
+  private List<ClassifiedObjection> classified(OtherAnswers others) {
+    List<ClassifiedObjection> classified = new ArrayList<>(state.objections().size());
+    for (HeardObjection heard : state.objections()) {
+      classified.add(
+          ClassifiedObjection.of(
+              heard.received(),
+              heard.classification(),
+              others.ambiguous(heard.fact()),
+              heard.reasons()));
+    }
+    return classified;
   }
 
   private List<Engagement> engagements(List<GoLive> goLives, List<SubProcessorEngaged> actual) {

@@ -30,6 +30,7 @@ final class GoLive {
   private final Instant at;
   private final Interpretation how;
   private final Optional<Instant> leadTimeEnd;
+  private final List<AxisVerdict> verdicts;
 
   private GoLive(SubProcessingTerms terms, ChangeState state, Instant at, Interpretation how) {
     this.terms = terms;
@@ -38,20 +39,37 @@ final class GoLive {
     this.how = how;
     this.leadTimeEnd =
         state.notice().flatMap(notice -> LeadTime.firstAllowed(terms, notice.reached(), how));
+    this.verdicts = List.of(statute(), contract(), benchmark());
   }
 
   /** Going live at {@code at}, measured by what was known and in force then. */
   static GoLive at(SubProcessingTerms terms, ChangeFacts facts, Instant at, Interpretation how) {
-    ChangeFacts before =
-        facts.without(
-            fact ->
-                fact instanceof SubProcessorEngaged engaged
-                    && !LocalTimes.instant(engaged.at(), how.zone()).isBefore(at));
+    ChangeFacts before = before(facts, at, how);
     return new GoLive(terms, ChangeState.at(terms, before, at, how), at, how);
   }
 
+  /** Going live at {@code at}, when all facts together amount to {@code state}. */
+  static GoLive now(
+      SubProcessingTerms terms,
+      ChangeFacts facts,
+      Instant at,
+      Interpretation how,
+      ChangeState state) {
+    ChangeFacts before = before(facts, at, how);
+    return before == facts
+        ? new GoLive(terms, state, at, how)
+        : new GoLive(terms, ChangeState.at(terms, before, at, how), at, how);
+  }
+
+  private static ChangeFacts before(ChangeFacts facts, Instant at, Interpretation how) {
+    return facts.without(
+        fact ->
+            fact instanceof SubProcessorEngaged engaged
+                && !LocalTimes.instant(engaged.at(), how.zone()).isBefore(at));
+  }
+
   List<AxisVerdict> verdicts() {
-    return List.of(statute(), contract(), benchmark());
+    return verdicts;
   }
 
   Instant instant() {

@@ -5,6 +5,7 @@ import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +16,36 @@ final class GoLives {
 
   /** The engagements that took place by {@code asOf}, in the order of their names and times. */
   static List<SubProcessorEngaged> actual(ChangeFacts facts, Instant asOf, Interpretation how) {
-    return facts.of(SubProcessorEngaged.class).stream()
-        .filter(engaged -> !LocalTimes.instant(engaged.at(), how.zone()).isAfter(asOf))
-        .toList();
+    List<SubProcessorEngaged> all = facts.of(SubProcessorEngaged.class);
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<SubProcessorEngaged> actual = new ArrayList<>(all);
+    actual.removeIf(engaged -> LocalTimes.instant(engaged.at(), how.zone()).isAfter(asOf));
+    return actual;
   }
 
-  /** One measurement an actual engagement; if there is none, one for going live now. */
+  /**
+   * One measurement an actual engagement; if there is none, one for going live now, when the change
+   * stands as {@code state} says.
+   */
   static List<GoLive> of(
-      SubProcessingTerms terms, ChangeFacts facts, Instant asOf, Interpretation how) {
+      SubProcessingTerms terms,
+      ChangeFacts facts,
+      Instant asOf,
+      Interpretation how,
+      ChangeState state) {
     List<SubProcessorEngaged> actual = actual(facts, asOf, how);
     if (actual.isEmpty()) {
-      return List.of(GoLive.at(terms, facts, asOf, how));
+      return List.of(GoLive.now(terms, facts, asOf, how, state));
     }
     // What goes live at the same moment is measured once.
     Map<Instant, GoLive> measured = new HashMap<>();
-    return actual.stream()
-        .map(engaged -> LocalTimes.instant(engaged.at(), how.zone()))
-        .map(at -> measured.computeIfAbsent(at, moment -> GoLive.at(terms, facts, moment, how)))
-        .toList();
+    List<GoLive> goLives = new ArrayList<>(actual.size());
+    for (SubProcessorEngaged engaged : actual) {
+      Instant at = LocalTimes.instant(engaged.at(), how.zone());
+      goLives.add(measured.computeIfAbsent(at, moment -> GoLive.at(terms, facts, moment, how)));
+    }
+    return goLives;
   }
 }

@@ -36,12 +36,16 @@ record HeardObjection(
   /** Every objection known at {@code asOf}, those received first in the order of receipt. */
   static List<HeardObjection> all(
       SubProcessingTerms terms, ChangeFacts facts, Span window, Instant asOf, Interpretation how) {
-    return facts.of(ObjectionRaised.class).stream()
-        .filter(fact -> Occurrence.isBy(asOf, fact, how))
-        .map(fact -> hear(fact, terms, facts, window, asOf, how))
-        .sorted(
-            Comparator.comparing((HeardObjection heard) -> heard.received().orElse(Instant.MAX)))
-        .toList();
+    List<HeardObjection> heard = new ArrayList<>();
+    for (ObjectionRaised fact : facts.of(ObjectionRaised.class)) {
+      if (Occurrence.isBy(asOf, fact, how)) {
+        heard.add(hear(fact, terms, facts, window, asOf, how));
+      }
+    }
+    if (heard.size() > 1) {
+      heard.sort(Comparator.comparing(each -> each.received().orElse(Instant.MAX)));
+    }
+    return heard;
   }
 
   boolean isEffective() {

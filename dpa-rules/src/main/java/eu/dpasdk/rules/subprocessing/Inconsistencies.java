@@ -2,7 +2,6 @@ package eu.dpasdk.rules.subprocessing;
 
 import eu.dpasdk.model.decision.Inconsistency;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.subprocessing.AuthorisationRefused;
 import eu.dpasdk.model.subprocessing.ChangeId;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
@@ -11,6 +10,7 @@ import eu.dpasdk.model.subprocessing.ObjectionRaised;
 import eu.dpasdk.model.subprocessing.SolutionFound;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.subprocessing.SubProcessor;
 import eu.dpasdk.model.subprocessing.SubProcessorEnded;
 import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.rules.notice.Arrivals;
@@ -58,15 +58,11 @@ final class Inconsistencies {
         add(EngagementRule.UNKNOWN_CHANGE, name, Operand.word("fact", kind(fact)));
       }
     }
-    List<String> announced =
-        change.of(ChangeNotified.class).stream()
-            .flatMap(fact -> fact.additions().stream())
-            .map(addition -> addition.name())
-            .toList();
-    change.of(SubProcessorEngaged.class).stream()
-        .map(SubProcessorEngaged::subProcessor)
-        .filter(engaged -> change.isNotified() && !announced.contains(engaged))
-        .forEach(engaged -> add(EngagementRule.NOT_IN_CHANGE, Operand.word("name", engaged), name));
+    for (SubProcessorEngaged engaged : change.of(SubProcessorEngaged.class)) {
+      if (change.isNotified() && !isAnnounced(engaged.subProcessor(), change)) {
+        add(EngagementRule.NOT_IN_CHANGE, Operand.word("name", engaged.subProcessor()), name);
+      }
+    }
     boolean talks =
         !change.of(SolutionFound.class).isEmpty() || !change.of(NoSolutionFound.class).isEmpty();
     boolean refused =
@@ -75,7 +71,7 @@ final class Inconsistencies {
     if (change.isNotified() && talks && !refused) {
       add(EngagementRule.SOLUTION_UNASKED, name);
     }
-    if (deliveries(change).anyMatch(delivery -> Arrivals.isOutOfOrder(delivery, how))) {
+    if (isOutOfOrder(change)) {
       add(EngagementRule.OUT_OF_ORDER, name);
     }
   }
@@ -103,10 +99,29 @@ final class Inconsistencies {
     found.put(rule.name() + List.of(operands), each);
   }
 
-  private static Stream<Delivery> deliveries(ChangeFacts change) {
-    return Stream.concat(
-        change.of(ChangeNotified.class).stream().map(ChangeNotified::delivery),
-        change.of(ObjectionRaised.class).stream().map(ObjectionRaised::delivery));
+  private boolean isOutOfOrder(ChangeFacts change) {
+    for (ChangeNotified fact : change.of(ChangeNotified.class)) {
+      if (Arrivals.isOutOfOrder(fact.delivery(), how)) {
+        return true;
+      }
+    }
+    for (ObjectionRaised fact : change.of(ObjectionRaised.class)) {
+      if (Arrivals.isOutOfOrder(fact.delivery(), how)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnnounced(String subProcessor, ChangeFacts change) {
+    for (ChangeNotified fact : change.of(ChangeNotified.class)) {
+      for (SubProcessor addition : fact.additions()) {
+        if (addition.name().equals(subProcessor)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The kind of fact, as its interface is called. */

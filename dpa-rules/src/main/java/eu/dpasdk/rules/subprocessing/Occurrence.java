@@ -30,10 +30,19 @@ final class Occurrence {
 
   /** The fact as it was known at {@code asOf}: a declaration without what was still to come. */
   static SubProcessingEvent knownBy(Instant asOf, SubProcessingEvent fact, Interpretation how) {
+    Optional<Delivery> declared = delivery(fact);
+    if (declared.isEmpty()) {
+      return fact;
+    }
+    Delivery known = Arrivals.knownBy(asOf, declared.get(), how);
+    return known.equals(declared.get()) ? fact : with(known, fact);
+  }
+
+  private static SubProcessingEvent with(Delivery known, SubProcessingEvent fact) {
     if (fact instanceof ChangeNotified notified) {
       return ChangeNotified.builder()
           .change(notified.change())
-          .delivery(Arrivals.knownBy(asOf, notified.delivery(), how))
+          .delivery(known)
           .addAllAdditions(notified.additions())
           .addAllRemovals(notified.removals())
           .takesEffect(notified.takesEffect())
@@ -41,16 +50,13 @@ final class Occurrence {
           .build();
     }
     if (fact instanceof ObjectionRaised objection) {
-      return ObjectionRaised.of(
-          objection.change(),
-          Arrivals.knownBy(asOf, objection.delivery(), how),
-          objection.grounds());
+      return ObjectionRaised.of(objection.change(), known, objection.grounds());
     }
     if (fact instanceof AuthorisationGiven given) {
-      return AuthorisationGiven.of(given.change(), Arrivals.knownBy(asOf, given.delivery(), how));
+      return AuthorisationGiven.of(given.change(), known);
     }
     return fact instanceof AuthorisationRefused refused
-        ? AuthorisationRefused.of(refused.change(), Arrivals.knownBy(asOf, refused.delivery(), how))
+        ? AuthorisationRefused.of(refused.change(), known)
         : fact;
   }
 

@@ -1,5 +1,6 @@
 package eu.dpasdk.rules.subprocessing;
 
+import eu.dpasdk.model.decision.AxisVerdict;
 import eu.dpasdk.model.decision.OpenQuestion;
 import eu.dpasdk.model.decision.Verdict;
 import eu.dpasdk.model.law.Operand;
@@ -47,10 +48,12 @@ final class OpenQuestions {
       }
     }
     fairness(how, state).ifPresent(questions::add);
-    boolean asksForTime =
-        goLives.stream()
-            .flatMap(goLive -> goLive.verdicts().stream())
-            .anyMatch(verdict -> verdict.verdict() == Verdict.HUMAN);
+    boolean asksForTime = false;
+    for (GoLive goLive : goLives) {
+      for (AxisVerdict verdict : goLive.verdicts()) {
+        asksForTime |= verdict.verdict() == Verdict.HUMAN;
+      }
+    }
     if (asksForTime) {
       questions.add(
           OpenQuestion.of(

@@ -2,19 +2,12 @@ package eu.dpasdk.rules.subprocessing;
 
 import eu.dpasdk.model.decision.Verdict;
 import eu.dpasdk.model.law.ReadingOption;
-import eu.dpasdk.model.notice.PortalDelivery;
-import eu.dpasdk.model.notice.PortalReading;
-import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.subprocessing.ConsentStatus;
 import eu.dpasdk.model.subprocessing.ObjectionClass;
 import eu.dpasdk.model.subprocessing.ObjectionRaised;
-import eu.dpasdk.model.subprocessing.ObjectionTerms;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
-import eu.dpasdk.model.subprocessing.UnstatedPeriodReading;
 import eu.dpasdk.model.subprocessing.WindowState;
-import eu.dpasdk.model.subprocessing.WindowTerms;
 import eu.dpasdk.model.time.CalendarRangeException;
-import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,22 +37,29 @@ final class OtherAnswers {
    * cannot be said to differ. The window's own list of other readings shows it.
    */
   static OtherAnswers of(
-      SubProcessingTerms terms, ChangeFacts facts, Instant asOf, Interpretation how) {
+      SubProcessingTerms terms,
+      ChangeFacts facts,
+      Instant asOf,
+      Interpretation how,
+      ChangeState state,
+      List<GoLive> goLives) {
     Map<String, Answer> others = new TreeMap<>();
-    for (ReadingOption option : ReadingOptions.all()) {
-      if (how.readings().chosen().contains(option) || !bearsOn(option, terms, facts, how)) {
-        continue;
-      }
+    for (ReadingOption option : BearingReadings.of(terms, facts, asOf, how, state)) {
       answer(terms, facts, asOf, how.with(option))
           .ifPresent(answer -> others.put(option.name(), answer));
     }
-    return new OtherAnswers(Answer.of(terms, facts, asOf, how), others);
+    return new OtherAnswers(Answer.of(terms, facts, asOf, how, state, goLives), others);
   }
 
   private static Optional<Answer> answer(
       SubProcessingTerms terms, ChangeFacts facts, Instant asOf, Interpretation how) {
     try {
-      return Optional.of(Answer.of(terms, facts, asOf, how)).filter(Answer::isKnown);
+      ChangeState state = ChangeState.at(terms, facts, asOf, how);
+      if (state.window().state() == WindowState.UNKNOWN) {
+        return Optional.empty();
+      }
+      List<GoLive> goLives = GoLives.of(terms, facts, asOf, how, state);
+      return Optional.of(Answer.of(terms, facts, asOf, how, state, goLives));
     } catch (CalendarRangeException outsideRange) {
       return Optional.empty();
     }
@@ -93,78 +93,28 @@ final class OtherAnswers {
     return new ArrayList<>(all);
   }
 
-  private static boolean bearsOn(
-      ReadingOption option, SubProcessingTerms terms, ChangeFacts facts, Interpretation how) {
-    Optional<WindowTerms> window = terms.objection().flatMap(ObjectionTerms::window);
-    boolean union =
-        window.filter(term -> term.computation() == ComputationRule.REGULATION_1182_71).isPresent();
-    boolean policy = how.readings().consent().reasonablePeriod().isPresent();
-    return switch (option.question()) {
-      case NIGHT_ARRIVAL -> true;
-      case PORTAL_ARRIVAL -> isRecorded(option, facts);
-      case NOTIFICATION_START -> window.isPresent();
-      case CONTRACT_END, LEAP_DAY -> !union && (window.isPresent() || policy);
-      case HOURS, WORKING_DAY_IN_HOURS, MONTH_END, UNION_HOLIDAYS -> union;
-      case UNSTATED_PERIOD -> policy && option == UnstatedPeriodReading.UNTIL_CHANGE_TAKES_EFFECT;
-      case COUNTING_BACK ->
-          terms.changeNotice().filter(term -> term.leadTime().isPresent()).isPresent();
-      case AUDIT_MANDATE,
-          AUDIT_YEAR,
-          EXTENSION,
-          UNTIL_YEARS,
-          REMOVAL,
-          OBJECTION_START,
-          END_DAY,
-          AWARENESS,
-          NOTIFICATION_HOURS,
-          ADDED_SUB_PROCESSOR ->
-          false;
-    };
-  }
-
-  /**
-   * Whether there are portal messages, and for each the moment is recorded that the option asks.
-   */
-  private static boolean isRecorded(ReadingOption option, ChangeFacts facts) {
-    List<PortalDelivery> portal =
-        facts.all().stream()
-            .flatMap(fact -> Occurrence.delivery(fact).stream())
-            .filter(PortalDelivery.class::isInstance)
-            .map(delivery -> (PortalDelivery) delivery)
-            .toList();
-    return !portal.isEmpty()
-        && (option != PortalReading.PORTAL_READ
-            || portal.stream().allMatch(delivery -> delivery.read().isPresent()));
-  }
-
   /** What is compared between readings. */
   private record Answer(
-      WindowState window,
       ConsentStatus status,
       Map<ObjectionRaised, ObjectionClass> objections,
       List<Verdict> goLive,
       List<Instant> boundaries) {
 
     static Answer of(
-        SubProcessingTerms terms, ChangeFacts facts, Instant asOf, Interpretation how) {
-      ChangeState state = ChangeState.at(terms, facts, asOf, how);
+        SubProcessingTerms terms,
+        ChangeFacts facts,
+        Instant asOf,
+        Interpretation how,
+        ChangeState state,
+        List<GoLive> goLives) {
       Map<ObjectionRaised, ObjectionClass> classes = new HashMap<>();
       state.objections().forEach(heard -> classes.put(heard.fact(), heard.classification()));
-      List<Verdict> verdicts =
-          GoLives.of(terms, facts, asOf, how).stream()
-              .flatMap(goLive -> goLive.verdicts().stream())
-              .map(verdict -> verdict.verdict())
-              .toList();
+      List<Verdict> verdicts = new ArrayList<>();
+      for (GoLive goLive : goLives) {
+        goLive.verdicts().forEach(verdict -> verdicts.add(verdict.verdict()));
+      }
       return new Answer(
-          state.window().state(),
-          state.status(),
-          classes,
-          verdicts,
-          Boundaries.of(terms, facts, asOf, how, state));
-    }
-
-    boolean isKnown() {
-      return window != WindowState.UNKNOWN;
+          state.status(), classes, verdicts, Boundaries.of(terms, facts, asOf, how, state));
     }
 
     boolean sameOutcome(Answer other) {

@@ -6,7 +6,6 @@ import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The notice of a change that first reached the controller. */
@@ -14,16 +13,15 @@ record ReachedNotice(ChangeNotified fact, Arrival arrival, Instant reached) {
 
   /** The first notice that has reached the controller at {@code asOf}, if one has. */
   static Optional<ReachedNotice> first(ChangeFacts facts, Instant asOf, Interpretation how) {
-    return facts.of(ChangeNotified.class).stream()
-        .flatMap(fact -> reached(fact, asOf, how).stream())
-        .filter(notice -> !notice.reached().isAfter(asOf))
-        .min(Comparator.comparing(ReachedNotice::reached));
-  }
-
-  private static Optional<ReachedNotice> reached(
-      ChangeNotified fact, Instant asOf, Interpretation how) {
-    Arrival arrival = Arrivals.of(fact.delivery(), asOf, how);
-    return arrival.reached().map(reached -> new ReachedNotice(fact, arrival, reached));
+    ReachedNotice first = null;
+    for (ChangeNotified fact : facts.of(ChangeNotified.class)) {
+      Arrival arrival = Arrivals.of(fact.delivery(), asOf, how);
+      Instant reached = arrival.reached().orElse(Instant.MAX);
+      if (!reached.isAfter(asOf) && (first == null || reached.isBefore(first.reached()))) {
+        first = new ReachedNotice(fact, arrival, reached);
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   /** When the change takes effect, as announced. */

@@ -12,18 +12,18 @@ import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.rules.reading.AskedMoment;
+import eu.dpasdk.rules.reading.FactOrder;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Article 28(2) GDPR, Stratech 10.1, FlexFront 5.2, clause 7.7(a) of Decision (EU) 2021/915: where
@@ -70,30 +70,33 @@ public final class SubProcessorConsent {
       Instant asOf,
       Interpretation how) {
     AskedMoment.checked(asOf);
-    List<SubProcessingEvent> known = new ArrayList<>();
-    Set<SubProcessingEvent> once = new LinkedHashSet<>();
-    facts.forEach(fact -> once.add(fact.unrecorded()));
-    for (SubProcessingEvent fact : once) {
+    List<SubProcessingEvent> unrecorded = new ArrayList<>(facts.size());
+    for (SubProcessingEvent fact : facts) {
+      unrecorded.add(fact.unrecorded());
+    }
+    List<SubProcessingEvent> known = new ArrayList<>(facts.size());
+    for (SubProcessingEvent fact : FactOrder.<SubProcessingEvent>once(unrecorded)) {
       if (Occurrence.isBy(asOf, fact, how)) {
         known.add(Occurrence.knownBy(asOf, fact, how));
       }
     }
     Map<ChangeId, ChangeFacts> changes = ChangeFacts.byChange(known, terms.authorisation().model());
-    List<ConsentDecision> decisions =
-        changes.values().stream()
-            .filter(ChangeFacts::isNotified)
-            .map(change -> new DecisionMaker(terms, change, asOf, how).decision())
-            .toList();
-    Stream<Instant> next =
-        Stream.concat(
-            decisions.stream().flatMap(decision -> decision.nextChange().stream()),
-            SubProcessorRegister.boundaries(terms, how));
+    List<ConsentDecision> decisions = new ArrayList<>(changes.size());
+    List<Instant> next = new ArrayList<>(SubProcessorRegister.boundaries(terms, how));
+    for (ChangeFacts change : changes.values()) {
+      if (change.isNotified()) {
+        ConsentDecision decision = new DecisionMaker(terms, change, asOf, how).decision();
+        decisions.add(decision);
+        decision.nextChange().ifPresent(next::add);
+      }
+    }
+    next.removeIf(at -> !at.isAfter(asOf));
     return ConsentReport.builder()
         .addAllDecisions(decisions)
         .addAllSubProcessors(SubProcessorRegister.at(terms, known, asOf, how))
         .addAllFindings(generalFindings(terms, changes, known, how))
         .addAllInconsistencies(Inconsistencies.of(terms, known, changes, how))
-        .nextChange(next.filter(at -> at.isAfter(asOf)).min(Instant::compareTo))
+        .nextChange(next.isEmpty() ? Optional.empty() : Optional.of(Collections.min(next)))
         .build();
   }
 
@@ -119,12 +122,16 @@ public final class SubProcessorConsent {
                         Axis.CONTRACT,
                         EngagementRule.LIST_UNRESOLVED.because(
                             terms.approvedList().clauses(), Operand.word("document", document)))));
-    known.stream()
-        .filter(SubProcessorEngaged.class::isInstance)
-        .map(fact -> (SubProcessorEngaged) fact)
-        .filter(engaged -> isUnannounced(engaged, terms, changes, how))
-        .sorted(Comparator.comparing(SubProcessorEngaged::toString))
-        .forEach(engaged -> found.add(unannounced(engaged, how)));
+    List<SubProcessorEngaged> unannounced = new ArrayList<>();
+    for (SubProcessingEvent fact : known) {
+      if (fact instanceof SubProcessorEngaged engaged
+          && isUnannounced(engaged, terms, changes, how)) {
+        unannounced.add(engaged);
+      }
+    }
+    for (SubProcessorEngaged engaged : FactOrder.<SubProcessorEngaged>sorted(unannounced)) {
+      found.add(unannounced(engaged, how));
+    }
     return found;
   }
 

@@ -15,6 +15,7 @@ import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,30 +53,40 @@ public final class SubProcessorRegister {
         listed.put(entry.subProcessor().name(), fromAnnex(terms, entry, how));
       }
     }
-    Map<String, SubProcessor> described = described(terms, facts);
-    moves(facts, asOf, how)
-        .forEach(
-            move -> {
-              if (move.engaged().isPresent()) {
-                listed.put(move.name(), engaged(move, described, how));
-              } else {
-                listed.remove(move.name());
-              }
-            });
+    List<Move> moves = moves(facts, asOf, how);
+    Map<String, SubProcessor> described = moves.isEmpty() ? Map.of() : described(terms, facts);
+    for (Move move : moves) {
+      if (move.engaged().isPresent()) {
+        listed.put(move.name(), engaged(move, described, how));
+      } else {
+        listed.remove(move.name());
+      }
+    }
     return List.copyOf(listed.values());
   }
 
   /** Whether the list of the agreement names {@code name} on {@code day}. */
   static boolean isInAnnex(SubProcessingTerms terms, String name, LocalDate day) {
-    return terms.approvedList().entries().stream()
-        .anyMatch(entry -> entry.subProcessor().name().equals(name) && covers(entry, day));
+    for (AnnexEntry entry : terms.approvedList().entries()) {
+      if (entry.subProcessor().name().equals(name) && covers(entry, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The days on which the list changes by itself. */
-  static Stream<Instant> boundaries(SubProcessingTerms terms, Interpretation how) {
-    return terms.approvedList().entries().stream()
-        .flatMap(entry -> Stream.concat(entry.listedFrom().stream(), entry.listedUntil().stream()))
-        .map(day -> day.atStartOfDay(how.zone()).toInstant());
+  static List<Instant> boundaries(SubProcessingTerms terms, Interpretation how) {
+    List<Instant> boundaries = new ArrayList<>();
+    for (AnnexEntry entry : terms.approvedList().entries()) {
+      entry.listedFrom().ifPresent(day -> boundaries.add(startOf(day, how)));
+      entry.listedUntil().ifPresent(day -> boundaries.add(startOf(day, how)));
+    }
+    return boundaries;
+  }
+
+  private static Instant startOf(LocalDate day, Interpretation how) {
+    return day.atStartOfDay(how.zone()).toInstant();
   }
 
   private static boolean covers(AnnexEntry entry, LocalDate day) {
@@ -84,22 +95,26 @@ public final class SubProcessorRegister {
   }
 
   /** In time order; of two at once the end comes last, so that a stop is never overlooked. */
-  private static Stream<Move> moves(
+  private static List<Move> moves(
       Collection<? extends SubProcessingEvent> facts, Instant asOf, Interpretation how) {
-    return facts.stream()
-        .flatMap(fact -> Move.of(fact, how).stream())
-        .filter(move -> !move.at().isAfter(asOf))
-        .sorted(
-            Comparator.comparing(Move::at)
-                .thenComparing(move -> move.engaged().isEmpty())
-                .thenComparing(move -> move.engaged().toString()));
+    List<Move> moves = new ArrayList<>();
+    for (SubProcessingEvent fact : facts) {
+      Move.of(fact, how).filter(move -> !move.at().isAfter(asOf)).ifPresent(moves::add);
+    }
+    if (moves.size() > 1) {
+      moves.sort(
+          Comparator.comparing(Move::at)
+              .thenComparing(move -> move.engaged().isEmpty())
+              .thenComparing(move -> move.engaged().toString()));
+    }
+    return moves;
   }
 
   private static ListedSubProcessor fromAnnex(
       SubProcessingTerms terms, AnnexEntry entry, Interpretation how) {
     return ListedSubProcessor.of(
         entry.subProcessor(),
-        entry.listedFrom().map(from -> from.atStartOfDay(how.zone()).toInstant()),
+        entry.listedFrom().map(from -> startOf(from, how)),
         Optional.empty(),
         EngagementRule.LISTED_IN_ANNEX.because(
             terms.approvedList().clauses(), Operand.word("name", entry.subProcessor().name())));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which instant a recorded time is, where the clock was changed that night.
@@ -20,7 +21,8 @@ public final class LocalTimes {
 
   /** Returns the instant of {@code time} in {@code zone}. */
   public static Instant instant(RecordedTime time, ZoneId zone) {
-    return time.instant().orElseGet(() -> time.local().orElseThrow().atZone(zone).toInstant());
+    Optional<Instant> told = time.instant();
+    return told.isPresent() ? told.get() : time.local().orElseThrow().atZone(zone).toInstant();
   }
 
   /** Returns why {@code time} was taken as it was; empty where the clock leaves no doubt. */

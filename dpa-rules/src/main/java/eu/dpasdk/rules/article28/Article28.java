@@ -8,19 +8,19 @@ import eu.dpasdk.model.article28.ElementGroup;
 import eu.dpasdk.model.article28.ElementResult;
 import eu.dpasdk.model.article28.GapFinding;
 import eu.dpasdk.model.article28.GroupFinding;
+import eu.dpasdk.model.audit.AuditMandateReading;
 import eu.dpasdk.model.law.ClauseRef;
-import eu.dpasdk.model.law.ContestedQuestion;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.law.Severity;
-import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.request.AssistanceArticle;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -33,6 +33,11 @@ import java.util.function.Function;
  * counts is not counted again in its neighbour.
  */
 public final class Article28 {
+  private static final List<Element> ELEMENTS = List.of(Element.values());
+
+  /** Up to so many clauses are compared with each other rather than hashed. */
+  private static final int FEW = 8;
+
   private Article28() {}
 
   /** Returns the assessment of {@code agreement} under the default readings. */
@@ -45,36 +50,35 @@ public final class Article28 {
    * Of {@code readings} only R15 matters here.
    */
   public static Assessment assess(Agreement agreement, Readings readings) {
-    List<ElementFinding> elements =
-        Arrays.stream(Element.values()).map(element -> find(element, agreement, readings)).toList();
+    Map<Element, List<Point>> points = new EnumMap<>(Element.class);
+    List<ElementFinding> elements = new ArrayList<>(ELEMENTS.size());
+    for (Element element : ELEMENTS) {
+      List<Point> applied = points(element, agreement, readings);
+      points.put(element, applied);
+      elements.add(find(element, applied, ambiguous(element, applied, agreement, readings)));
+    }
     List<GapFinding> gaps = CommissionClausesGap.check(agreement);
     List<Reason> modifications = FactReview.modifications(agreement, elements, gaps);
     return Assessment.builder()
         .addAllElements(elements)
-        .addAllGroups(
-            Arrays.stream(ElementGroup.values()).map(group -> find(group, elements)).toList())
+        .addAllGroups(groups(elements))
         .addAllGaps(gaps)
         .addAllFacts(FactReview.facts(agreement))
         .presumption(FactReview.presumption(agreement, modifications))
         .addAllModifications(modifications)
-        .addAllRoleRisk(RoleRisk.of(agreement))
+        .addAllRoleRisk(RoleRisk.of(agreement, readings, points))
         .addAllData(DataConsequences.of(agreement))
         .addAllBreachContent(BreachContentMatrix.of(agreement))
         .addAllRegister(ProcessorRegisters.completeness(agreement))
         .build();
   }
 
-  private static ElementFinding find(Element element, Agreement agreement, Readings readings) {
-    List<Point> points = new ArrayList<>(points(element, agreement, readings));
-    points.sort(Comparator.comparing(point -> rank(point.rule().effect())));
+  private static ElementFinding find(Element element, List<Point> applied, List<String> ambiguous) {
+    List<Point> points = ranked(applied);
     ElementResult statute = statute(points);
-    Set<ClauseRef> clauses = new LinkedHashSet<>();
-    Set<String> paths = new LinkedHashSet<>();
-    List<Reason> reasons = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>(points.size());
     Severity severity = Severity.INFO;
     for (Point point : points) {
-      clauses.addAll(point.clauses());
-      paths.add(point.path());
       reasons.add(point.rule().because(point.clauses()));
       severity =
           severity.compareTo(point.rule().severity()) < 0 ? point.rule().severity() : severity;
@@ -84,25 +88,71 @@ public final class Article28 {
         statute,
         benchmark(statute, points),
         severity,
-        List.copyOf(clauses),
-        List.copyOf(paths),
+        clauses(points),
+        paths(points),
         reasons,
-        ambiguous(statute, element, agreement, readings));
+        ambiguous);
+  }
+
+  /** The clauses of all points, each once; they are few, but for the categories of data. */
+  private static List<ClauseRef> clauses(List<Point> points) {
+    if (points.size() == 1 && points.get(0).clauses().size() < 2) {
+      return points.get(0).clauses();
+    }
+    Collection<ClauseRef> clauses = new ArrayList<>();
+    for (Point point : points) {
+      for (ClauseRef clause : point.clauses()) {
+        if (clauses.size() == FEW && clauses instanceof List) {
+          clauses = new LinkedHashSet<>(clauses);
+        }
+        if (clauses instanceof Set || !clauses.contains(clause)) {
+          clauses.add(clause);
+        }
+      }
+    }
+    return List.copyOf(clauses);
+  }
+
+  private static List<String> paths(List<Point> points) {
+    if (points.size() == 1) {
+      return List.of(points.get(0).path());
+    }
+    List<String> paths = new ArrayList<>(points.size());
+    for (Point point : points) {
+      if (!paths.contains(point.path())) {
+        paths.add(point.path());
+      }
+    }
+    return paths;
   }
 
   /** The other answers to R15 under which the result would differ. */
   private static List<String> ambiguous(
-      ElementResult statute, Element element, Agreement agreement, Readings readings) {
+      Element element, List<Point> applied, Agreement agreement, Readings readings) {
     if (element != Element.AUDITS) {
       return List.of();
     }
-    return ReadingOptions.to(ContestedQuestion.AUDIT_MANDATE).stream()
-        .filter(option -> statute(points(element, agreement, readings.with(option))) != statute)
-        .map(ReadingOption::name)
-        .toList();
+    ElementResult statute = statute(ranked(applied));
+    List<String> options = new ArrayList<>();
+    for (AuditMandateReading option : AuditMandateReading.values()) {
+      if (option != readings.auditMandate()
+          && statute(ranked(AuditReview.audits(agreement, option))) != statute) {
+        options.add(option.name());
+      }
+    }
+    return options;
   }
 
   /** What lowers the result on the law comes first, then on the benchmark, then the rest. */
+  private static List<Point> ranked(List<Point> points) {
+    if (points.size() < 2) {
+      return points;
+    }
+    List<Point> ranked = new ArrayList<>(points);
+    ranked.sort((one, two) -> rank(one.rule().effect()) - rank(two.rule().effect()));
+    return ranked;
+  }
+
   private static int rank(Effect effect) {
     return switch (effect) {
       case MISSING -> 0;
@@ -134,37 +184,50 @@ public final class Article28 {
   }
 
   private static ElementResult benchmark(ElementResult statute, List<Point> points) {
-    boolean below =
-        points.stream().anyMatch(point -> point.rule().effect() == Effect.BELOW_BENCHMARK);
-    return statute == ElementResult.PRESENT && below ? ElementResult.PARTIAL : statute;
+    if (statute == ElementResult.PRESENT) {
+      for (Point point : points) {
+        if (point.rule().effect() == Effect.BELOW_BENCHMARK) {
+          return ElementResult.PARTIAL;
+        }
+      }
+    }
+    return statute;
   }
 
   /** The parts decide: all present, none addressed, or in between. */
-  private static GroupFinding find(ElementGroup group, List<ElementFinding> elements) {
-    List<ElementFinding> parts =
-        elements.stream().filter(finding -> group.parts().contains(finding.element())).toList();
-    return GroupFinding.of(
-        group,
-        together(parts, ElementFinding::statute),
-        together(parts, ElementFinding::benchmark));
+  private static List<GroupFinding> groups(List<ElementFinding> elements) {
+    List<GroupFinding> groups = new ArrayList<>();
+    for (ElementGroup group : ElementGroup.values()) {
+      List<ElementFinding> parts = new ArrayList<>();
+      for (ElementFinding finding : elements) {
+        if (finding.element().group().filter(group::equals).isPresent()) {
+          parts.add(finding);
+        }
+      }
+      groups.add(
+          GroupFinding.of(
+              group,
+              together(parts, ElementFinding::statute),
+              together(parts, ElementFinding::benchmark)));
+    }
+    return groups;
   }
 
   private static ElementResult together(
       List<ElementFinding> parts, Function<ElementFinding, ElementResult> axis) {
-    List<ElementResult> results =
-        parts.stream().map(axis).filter(result -> result != ElementResult.NOT_APPLICABLE).toList();
+    Set<ElementResult> results = EnumSet.noneOf(ElementResult.class);
+    for (ElementFinding part : parts) {
+      results.add(axis.apply(part));
+    }
+    results.remove(ElementResult.NOT_APPLICABLE);
     if (results.isEmpty()) {
       return ElementResult.NOT_APPLICABLE;
     }
-    if (results.stream().allMatch(result -> result == ElementResult.PRESENT)) {
-      return ElementResult.PRESENT;
-    }
-    if (results.stream().allMatch(result -> result == ElementResult.MISSING)) {
-      return ElementResult.MISSING;
+    if (results.size() == 1) {
+      return results.iterator().next();
     }
     boolean addressed =
-        results.stream()
-            .anyMatch(result -> result == ElementResult.PRESENT || result == ElementResult.PARTIAL);
+        results.contains(ElementResult.PRESENT) || results.contains(ElementResult.PARTIAL);
     return addressed ? ElementResult.PARTIAL : ElementResult.UNRESOLVED;
   }
 

@@ -9,9 +9,9 @@ import eu.dpasdk.model.request.AssistanceStyle;
 import eu.dpasdk.model.request.AssistanceTerms;
 import eu.dpasdk.model.request.RequestTerms;
 import eu.dpasdk.model.term.CostBearer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Article 28(3)(e) and (f) GDPR: help with requests and with Articles 32 to 36. */
 final class AssistanceReview {
@@ -61,41 +61,45 @@ final class AssistanceReview {
       ElementRule byNumber,
       ElementRule generic,
       ElementRule absent) {
-    List<ClauseRef> substance =
-        Stream.concat(
-                worded(agreement, article, AssistanceStyle.IN_SUBSTANCE).stream(),
-                support(agreement, article).stream())
-            .toList();
     boolean inSubstance =
         has(agreement, article, AssistanceStyle.IN_SUBSTANCE) || supports(agreement, article);
-    boolean numbered = has(agreement, article, AssistanceStyle.BY_NUMBER);
-    boolean general = has(agreement, article, AssistanceStyle.GENERIC);
-    List<ClauseRef> number = worded(agreement, article, AssistanceStyle.BY_NUMBER);
     String path = "/assistance";
-    return Points.start()
-        .when(!inSubstance && !numbered && !general, absent, path, List.of())
-        .when(
-            !inSubstance && !numbered && general,
-            generic,
-            path,
-            worded(agreement, article, AssistanceStyle.GENERIC))
-        .when(!inSubstance && numbered, byNumber, path, number)
-        .otherwise(stated, path, inSubstance ? substance : number);
+    if (inSubstance) {
+      List<ClauseRef> substance =
+          new ArrayList<>(worded(agreement, article, AssistanceStyle.IN_SUBSTANCE));
+      substance.addAll(support(agreement, article));
+      return Points.only(stated, path, substance);
+    }
+    if (has(agreement, article, AssistanceStyle.BY_NUMBER)) {
+      List<ClauseRef> number = worded(agreement, article, AssistanceStyle.BY_NUMBER);
+      return Points.start().when(true, byNumber, path, number).otherwise(stated, path, number);
+    }
+    return has(agreement, article, AssistanceStyle.GENERIC)
+        ? Points.start()
+            .when(true, generic, path, worded(agreement, article, AssistanceStyle.GENERIC))
+            .otherwise(stated, path, List.of())
+        : Points.only(absent, path, List.of());
   }
 
   private static boolean has(
       Agreement agreement, AssistanceArticle article, AssistanceStyle style) {
-    return agreement.assistance().stream()
-        .anyMatch(terms -> terms.articles().contains(article) && terms.style() == style);
+    for (AssistanceTerms terms : agreement.assistance()) {
+      if (terms.style() == style && terms.articles().contains(article)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<ClauseRef> worded(
       Agreement agreement, AssistanceArticle article, AssistanceStyle style) {
-    return agreement.assistance().stream()
-        .filter(terms -> terms.articles().contains(article) && terms.style() == style)
-        .map(AssistanceTerms::clauses)
-        .flatMap(List::stream)
-        .toList();
+    List<ClauseRef> clauses = new ArrayList<>();
+    for (AssistanceTerms terms : agreement.assistance()) {
+      if (terms.style() == style && terms.articles().contains(article)) {
+        clauses.addAll(terms.clauses());
+      }
+    }
+    return clauses;
   }
 
   /** Support with notices of breaches is help with Articles 33 and 34. */

@@ -5,7 +5,7 @@ import eu.dpasdk.model.article28.BreachContentRow;
 import eu.dpasdk.model.article28.ContentDuty;
 import eu.dpasdk.model.breach.BreachItem;
 import eu.dpasdk.model.breach.BreachTerms;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,16 +14,18 @@ import java.util.List;
  * the law has the controller tell the authority.
  */
 public final class BreachContentMatrix {
+  private static final List<BreachItem> ITEMS = List.of(BreachItem.values());
+
   private BreachContentMatrix() {}
 
   /** Returns a row for each item, in the order of {@link BreachItem}. */
   public static List<BreachContentRow> of(Agreement agreement) {
-    return Arrays.stream(BreachItem.values())
-        .map(
-            item ->
-                BreachContentRow.of(
-                    item, agreed(item, agreement), clause9_2(item), article33(item)))
-        .toList();
+    List<BreachContentRow> rows = new ArrayList<>(ITEMS.size());
+    for (BreachItem item : ITEMS) {
+      rows.add(
+          BreachContentRow.of(item, agreed(item, agreement), clause9_2(item), article33(item)));
+    }
+    return List.copyOf(rows);
   }
 
   private static ContentDuty agreed(BreachItem item, Agreement agreement) {

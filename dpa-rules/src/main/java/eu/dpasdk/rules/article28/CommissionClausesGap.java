@@ -23,7 +23,7 @@ import eu.dpasdk.model.subprocessing.ObjectionTerms;
 import eu.dpasdk.model.subprocessing.SubContractTerms;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.term.Timing;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,11 +49,17 @@ public final class CommissionClausesGap {
           "niet van toepassing, want er zijn geen gegevens van artikel 9 of 10",
           "not applicable, since there are no data of Article 9 or 10");
 
+  private static final List<GapRule> RULES = List.of(GapRule.values());
+
   private CommissionClausesGap() {}
 
   /** Returns every item, in the order of {@link eu.dpasdk.model.article28.GapItem}. */
   public static List<GapFinding> check(Agreement agreement) {
-    return Arrays.stream(GapRule.values()).map(rule -> check(rule, agreement)).toList();
+    List<GapFinding> findings = new ArrayList<>(RULES.size());
+    for (GapRule rule : RULES) {
+      findings.add(check(rule, agreement));
+    }
+    return List.copyOf(findings);
   }
 
   private static GapFinding check(GapRule rule, Agreement agreement) {

@@ -14,6 +14,7 @@ import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.retention.RetentionEffect;
 import eu.dpasdk.model.retention.RetentionRule;
 import eu.dpasdk.model.retention.ReturnChoice;
+import eu.dpasdk.model.security.Certificate;
 import eu.dpasdk.model.security.CertificateHolder;
 import eu.dpasdk.model.security.SecurityTerms;
 import java.util.ArrayList;
@@ -40,11 +41,7 @@ final class ContractReview {
                       (certificate.holder() == CertificateHolder.PROCESSOR ? own : hosting)
                           .addAll(certificate.clauses()));
         });
-    boolean proven =
-        report.isPresent()
-            || security.stream()
-                .flatMap(terms -> terms.certificates().stream())
-                .anyMatch(certificate -> certificate.holder() == CertificateHolder.PROCESSOR);
+    boolean proven = report.isPresent() || certified(security);
     boolean described = security.filter(terms -> !terms.measures().isEmpty()).isPresent();
     boolean hosted = security.filter(terms -> !terms.certificates().isEmpty()).isPresent();
     report.ifPresent(made -> own.addAll(made.clauses()));
@@ -58,6 +55,17 @@ final class ContractReview {
             path + "/certificates",
             hosting)
         .otherwise(ContractRule.EVIDENCE_LISTED, path, own);
+  }
+
+  private static boolean certified(Optional<SecurityTerms> security) {
+    if (security.isPresent()) {
+      for (Certificate certificate : security.get().certificates()) {
+        if (certificate.holder() == CertificateHolder.PROCESSOR) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Article 28(3): an instrument that binds, and that the processor cannot change alone. */
@@ -117,9 +125,13 @@ final class ContractReview {
 
   /** Rules by which data are kept for a period of their own, with no law named. */
   static List<RetentionRule> ownPeriods(Agreement agreement) {
-    return agreement.retention().stream()
-        .filter(rule -> rule.effect() != RetentionEffect.ERASE_AFTER && rule.statute().isEmpty())
-        .toList();
+    List<RetentionRule> own = new ArrayList<>();
+    for (RetentionRule rule : agreement.retention()) {
+      if (rule.effect() != RetentionEffect.ERASE_AFTER && rule.statute().isEmpty()) {
+        own.add(rule);
+      }
+    }
+    return own;
   }
 
   /** Article 28(3): rights and obligations of the controller, both. */

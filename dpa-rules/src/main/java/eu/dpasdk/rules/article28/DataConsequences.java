@@ -28,9 +28,10 @@ public final class DataConsequences {
 
   private static void add(ProcessingDescription processing, List<Finding> findings) {
     for (DataCategory category : processing.dataCategories()) {
-      category.flags().stream()
-          .sorted()
-          .forEach(flag -> findings.add(finding(rule(flag), category.clause(), category.name())));
+      // A set of constants runs in their own order.
+      for (DataFlag flag : category.flags()) {
+        findings.add(finding(rule(flag), category.clause(), category.name()));
+      }
     }
     for (SubjectCategory category : processing.subjectCategories()) {
       if (category.vulnerable()) {

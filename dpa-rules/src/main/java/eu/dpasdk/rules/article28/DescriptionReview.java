@@ -11,10 +11,13 @@ import eu.dpasdk.model.processing.ProcessingDescription;
 import eu.dpasdk.model.processing.Stated;
 import eu.dpasdk.model.processing.StatedBy;
 import eu.dpasdk.model.processing.SubjectCategory;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Article 28(3) GDPR, first sentence: what the contract sets out of the processing. */
 final class DescriptionReview {
@@ -81,25 +84,33 @@ final class DescriptionReview {
     }
     List<ClauseRef> open = clauses(all, category -> category.flags().contains(DataFlag.OPEN_LIST));
     List<ClauseRef> unlisted = clauses(all, DataCategory::unlisted);
-    List<ClauseRef> openInterfaces =
-        agreement.processing().stream()
-            .flatMap(processing -> processing.interfaces().stream())
-            .filter(DataInterface::openList)
-            .map(DataInterface::clause)
-            .toList();
+    List<ClauseRef> openInterfaces = new ArrayList<>();
+    for (DataInterface each : agreement.processing().orElseThrow().interfaces()) {
+      if (each.openList()) {
+        openInterfaces.add(each.clause());
+      }
+    }
+    List<ClauseRef> allOpen = new ArrayList<>(open);
+    allOpen.addAll(openInterfaces);
     return Points.start()
         .when(
             !open.isEmpty() || !openInterfaces.isEmpty(),
             DescriptionRule.DATA_OPEN,
             open.isEmpty() ? "/processing/interfaces" : path,
-            Stream.concat(open.stream(), openInterfaces.stream()).toList())
+            allOpen)
         .when(!unlisted.isEmpty(), DescriptionRule.DATA_UNLISTED, path, unlisted)
         .otherwise(DescriptionRule.DATA_LISTED, path, listed);
   }
 
   private static List<ClauseRef> clauses(
-      List<DataCategory> categories, Function<DataCategory, Boolean> chosen) {
-    return categories.stream().filter(chosen::apply).map(DataCategory::clause).distinct().toList();
+      List<DataCategory> categories, Predicate<DataCategory> chosen) {
+    Set<ClauseRef> clauses = new LinkedHashSet<>();
+    for (DataCategory category : categories) {
+      if (chosen.test(category)) {
+        clauses.add(category.clause());
+      }
+    }
+    return List.copyOf(clauses);
   }
 
   /** Every category of data subjects named, none left to inference. */
@@ -110,14 +121,17 @@ final class DescriptionReview {
     if (all.isEmpty()) {
       return Points.only(DescriptionRule.SUBJECTS_ABSENT, path, List.of());
     }
-    List<ClauseRef> inferred =
-        all.stream().filter(SubjectCategory::inferred).map(SubjectCategory::clause).toList();
+    List<ClauseRef> inferred = new ArrayList<>();
+    Set<ClauseRef> listed = new LinkedHashSet<>();
+    for (SubjectCategory category : all) {
+      listed.add(category.clause());
+      if (category.inferred()) {
+        inferred.add(category.clause());
+      }
+    }
     return Points.start()
         .when(!inferred.isEmpty(), DescriptionRule.SUBJECTS_INFERRED, path, inferred)
-        .otherwise(
-            DescriptionRule.SUBJECTS_LISTED,
-            path,
-            all.stream().map(SubjectCategory::clause).distinct().toList());
+        .otherwise(DescriptionRule.SUBJECTS_LISTED, path, List.copyOf(listed));
   }
 
   private static List<Point> stated(

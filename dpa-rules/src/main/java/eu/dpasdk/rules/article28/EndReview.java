@@ -8,6 +8,7 @@ import eu.dpasdk.model.retention.RetentionRule;
 import eu.dpasdk.model.retention.RetentionTrigger;
 import eu.dpasdk.model.retention.ReturnChoice;
 import eu.dpasdk.model.term.LawScope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,10 +87,12 @@ final class EndReview {
     }
     EndTerms terms = found.orElseThrow();
     List<RetentionRule> own = ContractReview.ownPeriods(agreement);
-    List<RetentionRule> beyond =
-        agreement.retention().stream()
-            .filter(rule -> rule.trigger() == RetentionTrigger.STATUTORY_DUTY_ENDED)
-            .toList();
+    List<RetentionRule> beyond = new ArrayList<>();
+    for (RetentionRule rule : agreement.retention()) {
+      if (rule.trigger() == RetentionTrigger.STATUTORY_DUTY_ENDED) {
+        beyond.add(rule);
+      }
+    }
     List<ClauseRef> clauses =
         terms.statutoryStorage().isEmpty() ? terms.clauses() : terms.statutoryStorage();
     return Points.start()

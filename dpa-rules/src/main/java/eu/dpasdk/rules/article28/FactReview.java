@@ -21,7 +21,6 @@ import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.subprocessing.TerminationPower;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,11 @@ final class FactReview {
   private FactReview() {}
 
   static List<FactFinding> facts(Agreement agreement) {
-    return Arrays.stream(FactItem.values()).map(item -> fact(item, agreement)).toList();
+    List<FactFinding> facts = new ArrayList<>();
+    for (FactItem item : FactItem.values()) {
+      facts.add(fact(item, agreement));
+    }
+    return List.copyOf(facts);
   }
 
   private static FactFinding fact(FactItem item, Agreement agreement) {
@@ -73,17 +76,27 @@ final class FactReview {
   }
 
   private static List<UrgentGround> grounds(Agreement agreement) {
-    return agreement.duration().stream()
-        .flatMap(duration -> duration.urgentGrounds().stream())
-        .filter(ground -> ground.holder().filter(PartyRole.PROCESSOR::equals).isEmpty())
-        .toList();
+    List<UrgentGround> grounds = new ArrayList<>();
+    if (agreement.duration().isPresent()) {
+      for (UrgentGround ground : agreement.duration().get().urgentGrounds()) {
+        if (ground.holder().filter(PartyRole.PROCESSOR::equals).isEmpty()) {
+          grounds.add(ground);
+        }
+      }
+    }
+    return grounds;
   }
 
   private static List<TerminationPower> powers(Agreement agreement) {
-    return agreement.subProcessing().stream()
-        .flatMap(terms -> terms.termination().stream())
-        .filter(power -> power.holder() == PartyRole.CONTROLLER)
-        .toList();
+    List<TerminationPower> powers = new ArrayList<>();
+    if (agreement.subProcessing().isPresent()) {
+      for (TerminationPower power : agreement.subProcessing().get().termination()) {
+        if (power.holder() == PartyRole.CONTROLLER) {
+          powers.add(power);
+        }
+      }
+    }
+    return powers;
   }
 
   private static FactFinding finding(FactItem item, boolean stated, List<ClauseRef> clauses) {

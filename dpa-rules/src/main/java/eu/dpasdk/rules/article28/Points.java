@@ -27,10 +27,12 @@ final class Points {
 
   /** Adds {@code met} unless the text of the law already settled the result otherwise. */
   List<Point> otherwise(ElementRule met, String path, List<ClauseRef> clauses) {
-    boolean settled = points.stream().anyMatch(point -> point.rule().effect().settlesStatute());
-    if (!settled) {
-      points.add(0, new Point(met, path, clauses));
+    for (Point point : points) {
+      if (point.rule().effect().settlesStatute()) {
+        return points;
+      }
     }
-    return List.copyOf(points);
+    points.add(0, new Point(met, path, clauses));
+    return points;
   }
 }

@@ -14,13 +14,13 @@ import eu.dpasdk.model.processing.Activity;
 import eu.dpasdk.model.processing.ProcessingDescription;
 import eu.dpasdk.model.processing.Stated;
 import eu.dpasdk.model.security.SecurityMeasure;
-import eu.dpasdk.model.security.SecurityTerms;
 import eu.dpasdk.model.transfer.TransferArea;
 import eu.dpasdk.model.transfer.TransferTerms;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Article 30(2) GDPR: the register of a processor, as far as its agreements fill it in. */
 public final class ProcessorRegisters {
@@ -72,7 +72,11 @@ public final class ProcessorRegisters {
 
   /** Returns for each part of the register whether {@code agreement} fills it in. */
   public static List<RegisterFinding> completeness(Agreement agreement) {
-    return Arrays.stream(RegisterItem.values()).map(item -> finding(item, agreement)).toList();
+    List<RegisterFinding> findings = new ArrayList<>();
+    for (RegisterItem item : RegisterItem.values()) {
+      findings.add(finding(item, agreement));
+    }
+    return List.copyOf(findings);
   }
 
   private static RegisterFinding finding(RegisterItem item, Agreement agreement) {
@@ -86,19 +90,23 @@ public final class ProcessorRegisters {
 
   /** The names are always there; how each side is reached may not be. */
   private static RegisterFinding parties(Agreement agreement) {
-    boolean reached = agreement.parties().stream().allMatch(Party::isReachable);
-    return reached
-        ? complete(RegisterItem.PARTIES, List.of())
-        : partial(RegisterItem.PARTIES, CONTACT, List.of());
+    for (Party party : agreement.parties()) {
+      if (!party.isReachable()) {
+        return partial(RegisterItem.PARTIES, CONTACT, List.of());
+      }
+    }
+    return complete(RegisterItem.PARTIES, List.of());
   }
 
   private static RegisterFinding categoriesFinding(Agreement agreement) {
-    List<ClauseRef> clauses = new ArrayList<>();
-    agreement.processing().stream()
-        .flatMap(processing -> processing.activities().stream())
-        .forEach(activity -> clauses.add(activity.clause()));
+    Set<ClauseRef> clauses = new LinkedHashSet<>();
+    if (agreement.processing().isPresent()) {
+      for (Activity activity : agreement.processing().get().activities()) {
+        clauses.add(activity.clause());
+      }
+    }
     if (!clauses.isEmpty()) {
-      return complete(RegisterItem.CATEGORIES, clauses.stream().distinct().toList());
+      return complete(RegisterItem.CATEGORIES, List.copyOf(clauses));
     }
     Optional<Stated> nature = agreement.processing().flatMap(ProcessingDescription::nature);
     return nature.isPresent()
@@ -119,16 +127,15 @@ public final class ProcessorRegisters {
   }
 
   private static RegisterFinding measures(Agreement agreement) {
-    List<ClauseRef> clauses =
-        agreement.security().stream()
-            .map(SecurityTerms::measures)
-            .flatMap(List::stream)
-            .map(SecurityMeasure::clause)
-            .distinct()
-            .toList();
+    Set<ClauseRef> clauses = new LinkedHashSet<>();
+    if (agreement.security().isPresent()) {
+      for (SecurityMeasure measure : agreement.security().get().measures()) {
+        clauses.add(measure.clause());
+      }
+    }
     return clauses.isEmpty()
         ? absent(RegisterItem.MEASURES)
-        : complete(RegisterItem.MEASURES, clauses);
+        : complete(RegisterItem.MEASURES, List.copyOf(clauses));
   }
 
   private static RegisterFinding complete(RegisterItem item, List<ClauseRef> clauses) {

@@ -7,6 +7,7 @@ import eu.dpasdk.model.breach.BreachTrigger;
 import eu.dpasdk.model.confidentiality.BoundPerson;
 import eu.dpasdk.model.confidentiality.ConfidentialityCarveOut;
 import eu.dpasdk.model.confidentiality.ConfidentialityTerms;
+import eu.dpasdk.model.processing.DataCategory;
 import eu.dpasdk.model.processing.DataFlag;
 import eu.dpasdk.model.security.RiskStandard;
 import eu.dpasdk.model.security.SecurityTerms;
@@ -97,12 +98,15 @@ final class ProtectionReview {
 
   /** Whether the agreement names data of Article 9 or 10 GDPR. */
   static boolean sensitive(Agreement agreement) {
-    return agreement.processing().stream()
-        .flatMap(processing -> processing.dataCategories().stream())
-        .anyMatch(
-            category ->
-                category.flags().contains(DataFlag.SPECIAL)
-                    || category.flags().contains(DataFlag.CRIMINAL));
+    if (agreement.processing().isPresent()) {
+      for (DataCategory category : agreement.processing().get().dataCategories()) {
+        if (category.flags().contains(DataFlag.SPECIAL)
+            || category.flags().contains(DataFlag.CRIMINAL)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Suspected breaches and a limit in hours go further than the law, which is no defect. */

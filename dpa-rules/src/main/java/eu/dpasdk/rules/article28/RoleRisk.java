@@ -2,11 +2,13 @@ package eu.dpasdk.rules.article28;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.article28.Element;
+import eu.dpasdk.model.audit.AuditMandateReading;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.reading.Readings;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Article 28(10) GDPR: what in an agreement points to a processor that decides on purposes and
@@ -31,10 +33,32 @@ public final class RoleRisk {
 
   /** Returns the pointers, in the order of the law; empty if there are none. */
   public static List<Reason> of(Agreement agreement) {
-    return Stream.of(Element.values())
-        .flatMap(element -> Article28.points(element, agreement, Readings.defaults()).stream())
-        .filter(point -> POINTERS.contains(point.rule()))
-        .map(point -> point.rule().because(point.clauses()))
-        .toList();
+    List<Reason> pointers = new ArrayList<>();
+    for (Element element : Element.values()) {
+      add(Article28.points(element, agreement, Readings.defaults()), pointers);
+    }
+    return pointers;
+  }
+
+  /** The same, from the rules that were found to apply under {@code readings}. */
+  static List<Reason> of(Agreement agreement, Readings readings, Map<Element, List<Point>> points) {
+    List<Reason> pointers = new ArrayList<>();
+    AuditMandateReading standard = Readings.defaults().auditMandate();
+    points.forEach(
+        (element, applied) ->
+            add(
+                element == Element.AUDITS && readings.auditMandate() != standard
+                    ? AuditReview.audits(agreement, standard)
+                    : applied,
+                pointers));
+    return pointers;
+  }
+
+  private static void add(List<Point> applied, List<Reason> pointers) {
+    for (Point point : applied) {
+      if (POINTERS.contains(point.rule())) {
+        pointers.add(point.rule().because(point.clauses()));
+      }
+    }
   }
 }

@@ -177,7 +177,7 @@ public final class StandingMatter implements MatterRules {
                       StandingRule.NO_DISCLOSURE,
                       Actor.PROCESSOR,
                       terms.clauses(),
-                      Operand.text(
+                      Operand.texts(
                           "grounds", Wording.list(terms.grounds().stream().sorted().toList()))));
     }
 

@@ -5,7 +5,9 @@ import eu.dpasdk.model.breach.BreachTerms;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.rules.matter.Wording;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,13 +34,19 @@ final class BreachContent {
           BreachItem.SUBJECT_COUNT,
           BreachItem.RECORD_COUNT);
 
+  private static final Set<BreachItem> FULL = union(REQUIRED, WHERE_POSSIBLE);
+
   private BreachContent() {}
 
   /** All that Article 33(3) and clause 9.2 of the Commission clauses name. */
   static Set<BreachItem> full() {
-    EnumSet<BreachItem> all = EnumSet.copyOf(REQUIRED);
-    all.addAll(WHERE_POSSIBLE);
-    return all;
+    return FULL;
+  }
+
+  private static Set<BreachItem> union(Set<BreachItem> one, Set<BreachItem> two) {
+    EnumSet<BreachItem> all = EnumSet.copyOf(one);
+    all.addAll(two);
+    return Collections.unmodifiableSet(all);
   }
 
   /** What the agreement asks of the notice of the processor. */
@@ -76,7 +84,7 @@ final class BreachContent {
   }
 
   /** The words for {@code items}, in the order of Article 33(3). */
-  static Text names(Set<BreachItem> items) {
-    return Wording.list(items.stream().sorted().toList());
+  static List<Text> names(Set<BreachItem> items) {
+    return Wording.list(items.isEmpty() ? items : EnumSet.copyOf(items));
   }
 }

@@ -10,6 +10,7 @@ import eu.dpasdk.model.breach.BreachNotified;
 import eu.dpasdk.model.breach.BreachTerms;
 import eu.dpasdk.model.breach.BreachTrigger;
 import eu.dpasdk.model.breach.Completeness;
+import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.TimeLimit;
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
  * authority can be notified in time.
  */
 final class BreachCourse {
-  private static final int HOURS = 72;
-  private static final int PROPOSED_HOURS = 96;
+  private static final TimeLimit HOURS = TimeLimit.ofHours(72);
+  private static final TimeLimit PROPOSED_HOURS = TimeLimit.ofHours(96);
 
   private final Facts facts;
   private final Ledger ledger;
@@ -43,11 +44,9 @@ final class BreachCourse {
 
   /** When a party came to know at least so much. */
   Optional<Instant> knew(PartyRole by, Awareness least) {
-    return ledger.first(
-        facts.of(BreachNoticed.class).stream()
-            .filter(each -> each.by() == by && each.awareness().compareTo(least) >= 0)
-            .toList(),
-        BreachNoticed::at);
+    List<BreachNoticed> noticed = facts.of(BreachNoticed.class);
+    noticed.removeIf(each -> each.by() != by || each.awareness().compareTo(least) < 0);
+    return ledger.first(noticed, BreachNoticed::at);
   }
 
   /** When the processor came to owe a notice: FlexFront 11.2 covers suspected breaches too. */
@@ -92,7 +91,8 @@ final class BreachCourse {
 
   /** R14: when the controller became aware, by itself or through the processor. */
   Optional<Instant> controllerAware() {
-    boolean withProcessor = ledger.how().readings().awareness() == AwarenessReading.WITH_PROCESSOR;
+    AwarenessReading awareness = ledger.readings(ContestedQuestion.AWARENESS).awareness();
+    boolean withProcessor = awareness == AwarenessReading.WITH_PROCESSOR;
     Optional<Instant> through =
         withProcessor ? knew(PartyRole.PROCESSOR, Awareness.AWARE).or(this::told) : told();
     return Stream.of(knew(PartyRole.CONTROLLER, Awareness.AWARE).stream(), through.stream())
@@ -104,12 +104,11 @@ final class BreachCourse {
   TimeLimit hours(Instant aware) {
     boolean proposed =
         ledger
-            .how()
-            .readings()
+            .readings(ContestedQuestion.NOTIFICATION_HOURS)
             .proposedHoursFrom()
             .filter(from -> !ledger.day(aware).isBefore(from))
             .isPresent();
-    return TimeLimit.ofHours(proposed ? PROPOSED_HOURS : HOURS);
+    return proposed ? PROPOSED_HOURS : HOURS;
   }
 
   /** Until when the authority can be notified in time. */

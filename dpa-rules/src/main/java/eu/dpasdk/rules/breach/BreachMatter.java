@@ -50,12 +50,15 @@ import java.util.stream.Stream;
  * where one personal data breach stands.
  */
 public final class BreachMatter implements MatterRules {
+  private static final List<ReadingOption> OPTIONS =
+      Stream.<ReadingOption[]>of(
+              HoursReading.values(), AwarenessReading.values(), NightArrivalReading.values())
+          .flatMap(Stream::of)
+          .toList();
+
   @Override
   public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return Stream.<ReadingOption[]>of(
-            HoursReading.values(), AwarenessReading.values(), NightArrivalReading.values())
-        .flatMap(Stream::of)
-        .toList();
+    return OPTIONS;
   }
 
   @Override
@@ -225,7 +228,7 @@ public final class BreachMatter implements MatterRules {
     }
 
     private static Operand missing(Set<BreachItem> items) {
-      return Operand.text("missing", BreachContent.names(items));
+      return Operand.texts("missing", BreachContent.names(items));
     }
 
     /** FlexFront 11.3. */
@@ -299,7 +302,7 @@ public final class BreachMatter implements MatterRules {
     }
 
     private static Operand names(Set<RegisterItem> items) {
-      return Operand.text("missing", Wording.list(items));
+      return Operand.texts("missing", Wording.list(items));
     }
 
     /** Articles 33(1), (3) to (5) and 34: what the controller owes once it is aware. */

@@ -156,7 +156,7 @@ public final class TermMatter implements MatterRules {
             Optional.of(at),
             clauses,
             holder,
-            Operand.text("ground", Wording.list(notice.ground().stream().toList())));
+            Operand.texts("ground", Wording.list(notice.ground().stream().toList())));
       }
     }
 

@@ -1,10 +1,9 @@
 package eu.dpasdk.rules.matter;
 
 import eu.dpasdk.model.casefile.Event;
+import eu.dpasdk.rules.reading.FactOrder;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -20,11 +19,11 @@ public final class Facts {
 
   /** Returns the facts that {@code events} record. */
   public static Facts of(Collection<? extends Event> events) {
-    LinkedHashSet<Event> once = new LinkedHashSet<>();
+    List<Event> unrecorded = new ArrayList<>(events.size());
     for (Event event : events) {
-      once.add(event.unrecorded());
+      unrecorded.add(event.unrecorded());
     }
-    return new Facts(List.copyOf(once));
+    return new Facts(List.copyOf(FactOrder.sorted(FactOrder.once(unrecorded))));
   }
 
   /** Returns the facts of one kind, in an order that does not depend on that of recording. */
@@ -34,9 +33,6 @@ public final class Facts {
       if (kind.isInstance(event)) {
         found.add(kind.cast(event));
       }
-    }
-    if (found.size() > 1) {
-      found.sort(Comparator.comparing(Event::toString));
     }
     return found;
   }

@@ -1,10 +1,8 @@
 package eu.dpasdk.rules.matter;
 
 import eu.dpasdk.model.casefile.Event;
-import eu.dpasdk.model.decision.Duty;
 import eu.dpasdk.model.decision.Finding;
 import eu.dpasdk.model.decision.Inconsistency;
-import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.MatterKey;
 import eu.dpasdk.model.decision.OpenQuestion;
 import eu.dpasdk.model.decision.Power;
@@ -14,13 +12,16 @@ import eu.dpasdk.model.decision.UnresolvedPoint;
 import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.Operand;
+import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.notice.Arrival;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.model.time.Deadline;
@@ -35,12 +36,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -51,20 +48,14 @@ import java.util.function.Function;
  * after the moment known are left out of account.
  */
 public final class Ledger {
-  private final MatterKey key;
   private final Instant known;
   private final Instant now;
   private final Interpretation how;
   private final Lifetime lifetime;
-  private final Map<String, Duty> duties = new LinkedHashMap<>();
-  private final Set<Power> powers = new LinkedHashSet<>();
-  private final Set<Prohibition> prohibitions = new LinkedHashSet<>();
-  private final Set<Finding> findings = new LinkedHashSet<>();
-  private final Set<OpenQuestion> questions = new LinkedHashSet<>();
-  private final Set<UnresolvedPoint> unresolved = new LinkedHashSet<>();
-  private final Set<Inconsistency> inconsistencies = new LinkedHashSet<>();
-  private final Set<Reason> reasons = new LinkedHashSet<>();
-  private final Set<String> ambiguous = new LinkedHashSet<>();
+  private final boolean compares;
+  private final String path;
+  private final Entries entries = new Entries();
+  private final Consulted consulted = new Consulted();
   private final List<Instant> boundaries = new ArrayList<>();
 
   /**
@@ -72,23 +63,38 @@ public final class Ledger {
    *
    * @param known the moment up to which facts count
    * @param now the moment asked about, not before {@code known}
+   * @param compares whether deadlines are to name the readings under which they end elsewhere
    */
-  Ledger(MatterKey key, Instant known, Instant now, Interpretation how, Lifetime lifetime) {
-    this.key = key;
+  Ledger(
+      MatterKey key,
+      Instant known,
+      Instant now,
+      Interpretation how,
+      Lifetime lifetime,
+      boolean compares) {
+    this.path = key.path();
     this.known = known;
     this.now = now;
     this.how = how;
     this.lifetime = lifetime;
+    this.compares = compares;
   }
 
   /** Returns a ledger for looking facts up at {@code now}; what is entered in it is not read. */
   public static Ledger reading(MatterKey key, Instant now, Interpretation how, Lifetime lifetime) {
-    return new Ledger(key, now, now, how, lifetime);
+    return new Ledger(key, now, now, how, lifetime, true);
   }
 
-  /** Returns the readings, the zone and the calendars. */
+  /** Returns the readings, the zone and the calendars; any reading may then bear. */
   public Interpretation how() {
+    consulted.everything();
     return how;
+  }
+
+  /** Returns the readings, for their answer to {@code question} and to no other. */
+  public Readings readings(ContestedQuestion question) {
+    consulted.question(question);
+    return how.readings();
   }
 
   /** Returns how long the agreement binds. */
@@ -134,31 +140,51 @@ public final class Ledger {
   /** Returns when {@code delivery} reached its addressee, if it did, and enters what was odd. */
   public Optional<Instant> reached(Delivery delivery) {
     Arrival arrival = Arrivals.of(delivery, known, how);
-    arrival.reached().ifPresent(this::boundary);
-    return arrival.reached().filter(this::isPast);
+    Optional<Instant> reached = arrival.reached();
+    if (reached.isPresent()) {
+      boundary(reached.get());
+      consulted.arrival(reached.get(), how);
+    }
+    return reached.filter(this::isPast);
   }
 
   /** Returns the facts that were known, with the earliest first. */
   public <E extends Event> List<E> known(List<E> facts, Function<E, RecordedTime> time) {
-    return facts.stream()
-        .filter(fact -> at(time.apply(fact)).isPresent())
-        .sorted(Comparator.comparing((E fact) -> instant(time.apply(fact))))
-        .toList();
+    List<E> found = new ArrayList<>(facts.size());
+    for (E fact : facts) {
+      if (!instant(time.apply(fact)).isAfter(known)) {
+        found.add(fact);
+      }
+    }
+    if (found.size() > 1) {
+      found.sort(Comparator.comparing((E fact) -> instant(time.apply(fact))));
+    }
+    return found;
   }
 
   /** Returns the earliest moment among facts that were known. */
   public <E extends Event> Optional<Instant> first(List<E> facts, Function<E, RecordedTime> time) {
-    return facts.stream()
-        .flatMap(fact -> at(time.apply(fact)).stream())
-        .min(Comparator.naturalOrder());
+    Optional<Instant> first = Optional.empty();
+    for (E fact : facts) {
+      Instant at = instant(time.apply(fact));
+      if (!at.isAfter(known) && (first.isEmpty() || at.isBefore(first.get()))) {
+        first = Optional.of(at);
+      }
+    }
+    return first;
   }
 
   /** Returns the earliest moment at which one of several messages reached its addressee. */
   public <E extends Event> Optional<Instant> firstReached(
       List<E> facts, Function<E, Delivery> delivery) {
-    return facts.stream()
-        .flatMap(fact -> reached(delivery.apply(fact)).stream())
-        .min(Comparator.naturalOrder());
+    Optional<Instant> first = Optional.empty();
+    for (E fact : facts) {
+      Optional<Instant> at = reached(delivery.apply(fact));
+      if (at.isPresent() && (first.isEmpty() || at.get().isBefore(first.get()))) {
+        first = at;
+      }
+    }
+    return first;
   }
 
   /** Returns the end of a limit of the agreement that runs from {@code event}. */
@@ -180,8 +206,12 @@ public final class Ledger {
               .event(RecordedTime.of(event))
               .zone(how.zone())
               .build();
-      Deadline end = Deadlines.compute(request, how.calendars(), how.readings().time());
+      Deadline end =
+          compares
+              ? Deadlines.compute(request, how.calendars(), how.readings().time())
+              : Deadlines.withoutOthers(request, how.calendars(), how.readings().time());
       boundary(end.endExclusive());
+      consulted.deadline(end);
       return Optional.of(end);
     } catch (CalendarRangeException unknown) {
       return tooFar(limit, event);
@@ -196,6 +226,7 @@ public final class Ledger {
 
   /** Begins or ends where the calendar, be it of holidays or of years, is not known. */
   private Optional<Deadline> tooFar(TimeLimit limit, Instant event) {
+    consulted.everything();
     unresolved(
         SharedRule.CALENDAR_UNKNOWN,
         List.of(),
@@ -228,11 +259,11 @@ public final class Ledger {
       Actor creditor,
       List<ClauseRef> clauses,
       Operand... operands) {
-    String id = key.path() + "/" + rule.slug() + (suffix.isEmpty() ? "" : "/" + suffix);
+    String id = path + "/" + rule.slug() + (suffix.isEmpty() ? "" : "/" + suffix);
     return DutyDraft.of(
         new DutyDraft.Head(id, debtor, creditor, rule.because(clauses, operands)),
         this,
-        duty -> duties.putIfAbsent(duty.id(), duty));
+        entries::add);
   }
 
   /** Enters a power. */
@@ -244,7 +275,7 @@ public final class Ledger {
       List<ClauseRef> clauses,
       Operand... operands) {
     until.ifPresent(this::boundary);
-    powers.add(
+    entries.add(
         Power.builder()
             .id(rule.name())
             .holder(holder)
@@ -257,14 +288,13 @@ public final class Ledger {
   /** Enters a power that was decided elsewhere. */
   public void power(Power power) {
     power.untilExclusive().ifPresent(this::boundary);
-    powers.add(power);
+    entries.add(power);
   }
 
   /** Enters a prohibition. */
   public void prohibition(
       MatterRule rule, Actor bound, List<ClauseRef> clauses, Operand... operands) {
-    prohibitions.add(
-        Prohibition.of(key.path() + "/" + rule.slug(), bound, rule.because(clauses, operands)));
+    entries.add(Prohibition.of(path + "/" + rule.slug(), bound, rule.because(clauses, operands)));
   }
 
   /** Enters a finding. */
@@ -275,48 +305,48 @@ public final class Ledger {
       Optional<Instant> at,
       List<ClauseRef> clauses,
       Operand... operands) {
-    findings.add(Finding.of(rule.name(), axis, severity, at, rule.because(clauses, operands)));
+    entries.add(Finding.of(rule.name(), axis, severity, at, rule.because(clauses, operands)));
   }
 
   /** Enters a finding that was decided elsewhere. */
   public void finding(Finding finding) {
-    findings.add(finding);
+    entries.add(finding);
   }
 
   /** Enters a question for a human. */
   public void question(
       MatterRule rule, Optional<PartyRole> about, List<ClauseRef> clauses, Operand... operands) {
-    questions.add(OpenQuestion.of(rule.name(), about, rule.because(clauses, operands)));
+    entries.add(OpenQuestion.of(rule.name(), about, rule.because(clauses, operands)));
   }
 
   /** Enters a question that was raised elsewhere. */
   public void question(OpenQuestion question) {
-    questions.add(question);
+    entries.add(question);
   }
 
   /** Enters a point that cannot be decided from the file. */
   public void unresolved(MatterRule rule, List<ClauseRef> clauses, Operand... operands) {
-    unresolved.add(UnresolvedPoint.of(rule.name(), rule.because(clauses, operands)));
+    entries.add(UnresolvedPoint.of(rule.name(), rule.because(clauses, operands)));
   }
 
   /** Enters facts that cannot all be true. */
   public void inconsistent(MatterRule rule, Operand... operands) {
-    inconsistencies.add(Inconsistency.of(rule.name(), rule.because(operands)));
+    entries.add(Inconsistency.of(rule.name(), rule.because(operands)));
   }
 
   /** Enters facts that were found elsewhere not to be true together. */
   public void inconsistent(Inconsistency inconsistency) {
-    inconsistencies.add(inconsistency);
+    entries.add(inconsistency);
   }
 
   /** Enters what else explains how the matter stands. */
   public void because(Reason reason) {
-    reasons.add(reason);
+    entries.add(reason);
   }
 
   /** Enters readings under which the outcome would be another, where that was found elsewhere. */
   public void ambiguous(List<String> readings) {
-    ambiguous.addAll(readings);
+    readings.forEach(entries::addReading);
   }
 
   /** Returns the moment up to which facts count. */
@@ -324,20 +354,14 @@ public final class Ledger {
     return known;
   }
 
-  /** Returns what was entered, without other readings or the next change. */
-  Matter matter() {
-    return Matter.builder()
-        .key(key)
-        .addAllDuties(duties.values())
-        .addAllPowers(powers)
-        .addAllProhibitions(prohibitions)
-        .addAllFindings(findings)
-        .addAllOpenQuestions(questions)
-        .addAllUnresolved(unresolved)
-        .addAllInconsistencies(inconsistencies)
-        .addAllAmbiguous(ambiguous)
-        .addAllReasons(reasons)
-        .build();
+  /** Returns what was entered. */
+  Entries entries() {
+    return entries;
+  }
+
+  /** Tells whether {@code option} might have led to another outcome. */
+  boolean mightDepend(ReadingOption option) {
+    return consulted.mightMatter(option);
   }
 
   /** Returns the moments at which the answer might change. */

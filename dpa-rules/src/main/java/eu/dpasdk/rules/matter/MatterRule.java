@@ -1,7 +1,6 @@
 package eu.dpasdk.rules.matter;
 
 import eu.dpasdk.rules.law.Rule;
-import java.util.Locale;
 
 /** A rule about one matter of a case file; its constant names the duty, power or finding. */
 public interface MatterRule extends Rule {
@@ -10,6 +9,10 @@ public interface MatterRule extends Rule {
 
   /** Returns the name as part of an id, such as {@code notice-late}. */
   default String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    char[] slug = name().toCharArray();
+    for (int i = 0; i < slug.length; i++) {
+      slug[i] = slug[i] == '_' ? '-' : Character.toLowerCase(slug[i]);
+    }
+    return new String(slug);
   }
 }

@@ -1,12 +1,8 @@
 package eu.dpasdk.rules.matter;
 
 import eu.dpasdk.model.agreement.Agreement;
-import eu.dpasdk.model.decision.Duty;
-import eu.dpasdk.model.decision.Finding;
-import eu.dpasdk.model.decision.Inconsistency;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.MatterKey;
-import eu.dpasdk.model.decision.Power;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.rules.reading.AskedMoment;
@@ -16,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Asks the rules of a topic where a matter stands: under the readings chosen, under the others
@@ -48,11 +43,10 @@ public final class Matters {
     this.lifetime = lifetime;
     this.known = known;
     this.how = how;
-    List<ReadingOption> chosen = how.readings().chosen();
-    this.options =
-        rules.options(agreement, facts).stream()
-            .filter(option -> !chosen.contains(option))
-            .toList();
+    this.options = new ArrayList<>(rules.options(agreement, facts));
+    if (!options.isEmpty()) {
+      options.removeAll(how.readings().chosen());
+    }
   }
 
   /**
@@ -78,88 +72,56 @@ public final class Matters {
   }
 
   private Matter answer() {
-    Matter now = at(known);
+    Ledger now = at(known);
     List<String> ambiguous = ambiguous(known, now);
-    Optional<Instant> next =
-        List.copyOf(boundaries.tailSet(known, false)).stream()
-            .filter(boundary -> changes(boundary, now, ambiguous))
-            .findFirst();
-    return whole(now, ambiguous, next);
+    Optional<Instant> next = Optional.empty();
+    for (Instant boundary : List.copyOf(boundaries.tailSet(known, false))) {
+      if (changes(boundary, now, ambiguous)) {
+        next = Optional.of(boundary);
+        break;
+      }
+    }
+    return now.entries().matter(key, ambiguous, next);
   }
 
-  private boolean changes(Instant boundary, Matter now, List<String> ambiguous) {
-    Matter then = at(boundary);
-    return !then.equals(now) || !ambiguous(boundary, then).equals(ambiguous);
+  private boolean changes(Instant boundary, Ledger now, List<String> ambiguous) {
+    Ledger then = at(boundary);
+    return !then.entries().says(now.entries()) || !ambiguous(boundary, then).equals(ambiguous);
   }
 
-  private Matter at(Instant moment) {
-    return under(how, moment);
+  private Ledger at(Instant moment) {
+    return under(how, moment, true);
   }
 
-  private Matter under(Interpretation reading, Instant moment) {
-    Ledger ledger = new Ledger(key, known, moment, reading, lifetime);
+  private Ledger under(Interpretation reading, Instant moment, boolean compares) {
+    Ledger ledger = new Ledger(key, known, moment, reading, lifetime, compares);
     rules.tell(agreement, facts, ledger);
     boundaries.addAll(ledger.boundaries());
-    return ledger.matter();
+    return ledger;
   }
 
   /**
    * The options under which a duty, a power or a finding comes out otherwise. One that needs days
-   * no calendar knows is left out: it cannot be said to differ.
+   * no calendar knows is left out: it cannot be said to differ. One that the answer did not rest on
+   * need not be asked.
    */
-  private List<String> ambiguous(Instant moment, Matter own) {
-    List<String> found = new ArrayList<>(own.ambiguous());
-    List<String> outcome = outcome(own);
+  private List<String> ambiguous(Instant moment, Ledger own) {
+    List<String> found = new ArrayList<>(own.entries().otherReadings());
     for (ReadingOption option : options) {
-      try {
-        Matter other = under(how.with(option), moment);
-        boolean known = isCalendarKnown(other) || !isCalendarKnown(own);
-        if (known && !outcome(other).equals(outcome)) {
-          found.add(option.name());
-        }
-      } catch (CalendarRangeException outsideRange) {
-        continue;
+      if (own.mightDepend(option) && differs(option, moment, own.entries())) {
+        found.add(option.name());
       }
     }
     return found;
   }
 
-  private static boolean isCalendarKnown(Matter matter) {
-    return matter.unresolved().stream()
-        .noneMatch(point -> point.id().equals(SharedRule.CALENDAR_UNKNOWN.name()));
-  }
-
-  private static List<String> outcome(Matter matter) {
-    return Stream.of(
-            matter.duties().stream().map(Matters::duty),
-            matter.powers().stream().map(Matters::power),
-            matter.findings().stream().map(Finding::id),
-            matter.inconsistencies().stream().map(Inconsistency::id))
-        .flatMap(each -> each)
-        .toList();
-  }
-
-  private static String duty(Duty duty) {
-    return duty.id() + " " + duty.status();
-  }
-
-  private static String power(Power power) {
-    return power.id() + " " + power.holder() + " " + power.state();
-  }
-
-  private static Matter whole(Matter matter, List<String> ambiguous, Optional<Instant> next) {
-    return Matter.builder()
-        .key(matter.key())
-        .addAllDuties(matter.duties())
-        .addAllPowers(matter.powers())
-        .addAllProhibitions(matter.prohibitions())
-        .addAllFindings(matter.findings())
-        .addAllOpenQuestions(matter.openQuestions())
-        .addAllUnresolved(matter.unresolved())
-        .addAllInconsistencies(matter.inconsistencies())
-        .addAllAmbiguous(ambiguous)
-        .addAllReasons(matter.reasons())
-        .nextChange(next)
-        .build();
+  private boolean differs(ReadingOption option, Instant moment, Entries own) {
+    try {
+      Entries other = under(how.with(option), moment, false).entries();
+      boolean known = !other.lacksCalendar() || own.lacksCalendar();
+      return known && !other.comesOutAs(own);
+    } catch (CalendarRangeException outsideRange) {
+      return false;
+    }
   }
 }

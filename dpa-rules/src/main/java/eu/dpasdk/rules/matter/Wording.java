@@ -16,14 +16,17 @@ import eu.dpasdk.model.term.SilenceGround;
 import eu.dpasdk.model.term.Timing;
 import eu.dpasdk.model.transfer.DisclosureGround;
 import eu.dpasdk.model.transfer.TransferArea;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the constants of terms and facts are called in a sentence. */
 public final class Wording {
   private static final Map<Enum<?>, Text> WORDS = words();
+
+  private static final List<Text> NONE = List.of(Text.of("geen", "none"));
 
   private Wording() {}
 
@@ -36,14 +39,16 @@ public final class Wording {
     return words;
   }
 
-  /** Returns the words for {@code constants} in their order, or a dash if there are none. */
-  public static Text list(Collection<? extends Enum<?>> constants) {
+  /** Returns the words for {@code constants} in their order, or that there are none. */
+  public static List<Text> list(Collection<? extends Enum<?>> constants) {
     if (constants.isEmpty()) {
-      return Text.of("geen", "none");
+      return NONE;
     }
-    return Text.of(
-        constants.stream().map(each -> of(each).nl()).collect(Collectors.joining(", ")),
-        constants.stream().map(each -> of(each).en()).collect(Collectors.joining(", ")));
+    List<Text> words = new ArrayList<>(constants.size());
+    for (Enum<?> constant : constants) {
+      words.add(of(constant));
+    }
+    return words;
   }
 
   private static Map<Enum<?>, Text> words() {

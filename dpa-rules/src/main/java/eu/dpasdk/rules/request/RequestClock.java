@@ -5,6 +5,7 @@ import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.decision.PowerState;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
@@ -53,16 +54,18 @@ public final class RequestClock implements MatterRules {
   private static final TimeLimit MONTH = TimeLimit.ofMonths(1);
   private static final TimeLimit THREE_MONTHS = TimeLimit.ofMonths(3);
   private static final TimeLimit TWO_MONTHS = TimeLimit.ofMonths(2);
+  private static final List<ReadingOption> OPTIONS =
+      Stream.<ReadingOption[]>of(
+              MonthEndReading.values(),
+              ExtensionReading.values(),
+              UnionHolidaysReading.values(),
+              NightArrivalReading.values())
+          .flatMap(Stream::of)
+          .toList();
 
   @Override
   public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return Stream.<ReadingOption[]>of(
-            MonthEndReading.values(),
-            ExtensionReading.values(),
-            UnionHolidaysReading.values(),
-            NightArrivalReading.values())
-        .flatMap(Stream::of)
-        .toList();
+    return OPTIONS;
   }
 
   @Override
@@ -313,7 +316,8 @@ public final class RequestClock implements MatterRules {
 
     /** R7: one limit of three months, or two months after the end of the first. */
     private Optional<Deadline> longer(Instant at, Deadline month, Pause pause) {
-      if (ledger.how().readings().extension() == ExtensionReading.THREE_MONTHS_FROM_RECEIPT) {
+      if (ledger.readings(ContestedQuestion.EXTENSION).extension()
+          == ExtensionReading.THREE_MONTHS_FROM_RECEIPT) {
         return pause.shift(3, at, ledger.statutory(THREE_MONTHS, at));
       }
       return ledger.statutory(TWO_MONTHS, month.endExclusive().minusNanos(1));
@@ -372,7 +376,8 @@ public final class RequestClock implements MatterRules {
       if (days == 0) {
         return end;
       }
-      boolean oneMore = ledger.how().readings().time().monthEnd() != MonthEndReading.values()[0];
+      MonthEndReading monthEnd = ledger.readings(ContestedQuestion.MONTH_END).time().monthEnd();
+      boolean oneMore = monthEnd != MonthEndReading.values()[0];
       LocalDate nominal = ledger.day(at).plusMonths(months).plusDays(oneMore ? 1 : 0);
       Optional<Deadline> shifted =
           ledger.statutory(

@@ -1,6 +1,7 @@
 package eu.dpasdk.docs.benchmark;
 
 import eu.dpasdk.docs.benchmark.calendar.CalendarGroup;
+import eu.dpasdk.docs.benchmark.decision.Decisions;
 import eu.dpasdk.docs.benchmark.docket.DocketGrowth;
 import eu.dpasdk.docs.benchmark.generation.GenerationGroup;
 import eu.dpasdk.docs.benchmark.json.JsonGroup;
@@ -29,6 +30,7 @@ public final class Benchmarks {
   private static List<Group> groups() {
     return List.of(
         new CalendarGroup(),
+        new Decisions(),
         new DocketGrowth(),
         new SweepGroup(),
         new JsonGroup(),

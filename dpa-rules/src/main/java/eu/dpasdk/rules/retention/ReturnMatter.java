@@ -39,6 +39,10 @@ import java.util.stream.Stream;
  * end with Sunday 12 April; the clock change in between makes no difference.
  */
 public final class ReturnMatter implements MatterRules {
+  /** Where the agreement is silent on the end, the statute alone holds. */
+  private static final EndTerms SILENT =
+      EndTerms.builder().choice(ReturnChoice.NONE).destruction(Destruction.NOT_STATED).build();
+
   @Override
   public List<ReadingOption> options(Agreement agreement, Facts facts) {
     return Stream.<ReadingOption[]>of(
@@ -49,7 +53,7 @@ public final class ReturnMatter implements MatterRules {
 
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
-    agreement.end().ifPresent(terms -> new Telling(terms, facts, ledger).tell());
+    new Telling(agreement.end().orElse(SILENT), facts, ledger).tell();
   }
 
   private static final class Telling {
@@ -101,13 +105,8 @@ public final class ReturnMatter implements MatterRules {
                       Operand.word("document", document)));
       List<ReturnAsked> asked = choices();
       mayAsk(asked);
-      asked.forEach(this::judge);
-      Optional<Instant> returnAsked =
-          asked.stream()
-              .filter(each -> each.wish() == ErasureWish.RETURN)
-              .flatMap(each -> ledger.reached(each.delivery()).stream())
-              .findFirst();
-      returnAsked.ifPresent(this::returning);
+      returnsAsked().forEach(this::judge);
+      returnAsked().ifPresent(this::returning);
       erasing(asked);
       processing();
     }
@@ -119,7 +118,44 @@ public final class ReturnMatter implements MatterRules {
           .toList();
     }
 
+    /** The questions for return; a choice to erase is not one of them. */
+    private List<ReturnAsked> returnsAsked() {
+      return choices().stream().filter(each -> each.wish() == ErasureWish.RETURN).toList();
+    }
+
+    private Optional<Instant> returnAsked() {
+      return returnsAsked().stream()
+          .flatMap(each -> ledger.reached(each.delivery()).stream())
+          .findFirst();
+    }
+
+    /** When all data were returned after they were asked for, in the agreed format. */
+    private Optional<Instant> returned(Instant asked) {
+      return ledger.known(facts.of(DataReturned.class), DataReturned::at).stream()
+          .filter(each -> each.agreedFormat() && each.complete())
+          .map(each -> ledger.instant(each.at()))
+          .filter(at -> !at.isBefore(asked))
+          .findFirst();
+    }
+
+    /** What was chosen before the end is owed from the end; without a known end not yet. */
+    private Optional<Instant> notBeforeEnd(Instant moment) {
+      return ledger.lifetime().ends().map(end -> end.isAfter(moment) ? end : moment);
+    }
+
     private void mayAsk(List<ReturnAsked> asked) {
+      if (terms.choice() != ReturnChoice.ERASE_OR_RETURN) {
+        ledger.power(
+            ReturnRule.CHOOSE_BY_LAW,
+            PartyRole.CONTROLLER,
+            ended.isEmpty()
+                ? PowerState.CONDITIONAL
+                : asked.isEmpty() && erasedWholly.filter(ledger::isPast).isEmpty()
+                    ? PowerState.EXERCISABLE
+                    : PowerState.LAPSED,
+            Optional.empty(),
+            List.of());
+      }
       if (terms.choice() == ReturnChoice.ERASE_OR_RETURN) {
         ledger.power(
             ReturnRule.CHOOSE,
@@ -130,7 +166,7 @@ public final class ReturnMatter implements MatterRules {
             Optional.empty(),
             terms.clauses());
       } else if (terms.choice() == ReturnChoice.RETURN_ON_REQUEST) {
-        boolean used = terms.onceOnly() && !asked.isEmpty();
+        boolean used = terms.onceOnly() && !returnsAsked().isEmpty();
         boolean over = window.filter(end -> ledger.isPast(end.endExclusive())).isPresent();
         PowerState state =
             ended.isEmpty()
@@ -174,7 +210,7 @@ public final class ReturnMatter implements MatterRules {
                   terms.clauses(),
                   ledger.moment("moment", at),
                   ledger.moment("end", limit)));
-      boolean again = choices().indexOf(asked) > 0;
+      boolean again = returnsAsked().indexOf(asked) > 0;
       if (terms.onceOnly() && again) {
         ledger.finding(
             ReturnRule.ASKED_TWICE,
@@ -188,12 +224,6 @@ public final class ReturnMatter implements MatterRules {
 
     private void returning(Instant asked) {
       List<DataReturned> returned = ledger.known(facts.of(DataReturned.class), DataReturned::at);
-      Optional<Instant> done =
-          returned.stream()
-              .filter(each -> each.agreedFormat() && each.complete())
-              .map(each -> ledger.instant(each.at()))
-              .filter(at -> !at.isBefore(asked))
-              .findFirst();
       ledger
           .duty(
               ReturnRule.RETURN_DATA,
@@ -201,8 +231,8 @@ public final class ReturnMatter implements MatterRules {
               Actor.CONTROLLER,
               terms.clauses(),
               ledger.moment("moment", asked))
-          .arises(asked)
-          .done(done)
+          .arises(notBeforeEnd(asked))
+          .done(returned(asked))
           .enter();
       for (DataReturned each : returned) {
         Instant at = ledger.instant(each.at());
@@ -249,11 +279,13 @@ public final class ReturnMatter implements MatterRules {
       }
       if (terms.destruction() == Destruction.POWER && end.isPresent()) {
         Instant from = open.orElse(end.get());
+        boolean owesReturn =
+            returnAsked().filter(from::isAfter).filter(at -> returned(at).isEmpty()).isPresent();
         ledger.boundary(from);
         ledger.power(
             ReturnRule.MAY_DESTROY,
             PartyRole.PROCESSOR,
-            ledger.isPast(from) ? PowerState.EXERCISABLE : PowerState.CONDITIONAL,
+            ledger.isPast(from) && !owesReturn ? PowerState.EXERCISABLE : PowerState.CONDITIONAL,
             Optional.empty(),
             terms.clauses(),
             ledger.moment("moment", from));
@@ -301,7 +333,7 @@ public final class ReturnMatter implements MatterRules {
                           Actor.CONTROLLER,
                           List.of(),
                           ledger.moment("moment", at))
-                      .arises(at)
+                      .arises(notBeforeEnd(at))
                       .done(erasedWholly)
                       .enter());
     }
@@ -322,6 +354,19 @@ public final class ReturnMatter implements MatterRules {
             ledger.moment("done", at),
             ledger.moment("end", open.orElseThrow()));
       }
+      returnAsked()
+          .filter(moment -> moment.isBefore(at))
+          .filter(moment -> returned(moment).filter(done -> !done.isAfter(at)).isEmpty())
+          .ifPresent(
+              moment ->
+                  ledger.finding(
+                      ReturnRule.ERASED_BEFORE_RETURN,
+                      Axis.STATUTE,
+                      Severity.HIGH,
+                      Optional.of(at),
+                      terms.clauses(),
+                      ledger.moment("done", at),
+                      ledger.moment("moment", moment)));
       for (DataErased each : ledger.known(facts.of(DataErased.class), DataErased::at)) {
         if (!each.copiesToo()) {
           Instant moment = ledger.instant(each.at());

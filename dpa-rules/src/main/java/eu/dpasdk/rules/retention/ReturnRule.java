@@ -15,7 +15,8 @@ public enum ReturnRule implements MatterRule {
   ASK_RETURN(
       "end-power-to-ask",
       of(
-          "Bij het einde mag de verwerkingsverantwoordelijke de gegevens terugvragen zoals is afgesproken.",
+          "Bij het einde mag de verwerkingsverantwoordelijke de gegevens terugvragen zoals is"
+              + " afgesproken.",
           "At the end the controller may ask for the data as agreed."),
       of(
           "De verwerkingsverantwoordelijke mag teruggave vragen.",
@@ -41,6 +42,20 @@ public enum ReturnRule implements MatterRule {
           "De verwerkingsverantwoordelijke kiest: wissen of teruggeven.",
           "The controller chooses: erasure or return."),
       "GDPR 28(3)(g)"),
+  /** Where the agreement leaves less to choose, the law gives the choice beside it. */
+  CHOOSE_BY_LAW(
+      "end-power-to-choose-by-law",
+      of(
+          "Laat de overeenkomst minder te kiezen, dan geeft artikel 28 lid 3 onder g de keuze"
+              + " tussen wissen en teruggave daarnaast.",
+          "Where the agreement leaves less to choose, Article 28(3)(g) gives the choice between"
+              + " erasure and return beside it."),
+      of(
+          "De wet laat de verwerkingsverantwoordelijke kiezen, naast wat de overeenkomst toestaat:"
+              + " wissen of teruggeven.",
+          "The law lets the controller choose, beside what the agreement allows: erasure or"
+              + " return."),
+      "GDPR 28(3)(g)"),
   /** The choice between erasure and return is for the controller. */
   CHOICE_QUESTION(
       "end-question-choice",
@@ -55,7 +70,8 @@ public enum ReturnRule implements MatterRule {
   ASKED_TOO_LATE(
       "end-asked-too-late",
       of(
-          "Een vraag na de afgesproken termijn is volgens de overeenkomst te laat; de wet noemt geen termijn.",
+          "Een vraag na de afgesproken termijn is volgens de overeenkomst te laat; de wet noemt"
+              + " geen termijn.",
           "A question after the agreed limit is late by the agreement; the law names no limit."),
       of(
           "Teruggave is gevraagd op {moment}, na het einde van de termijn op {end}.",
@@ -116,8 +132,10 @@ public enum ReturnRule implements MatterRule {
   ERASE_BY_LAW(
       "end-erase-by-law",
       of(
-          "Ook zonder afspraak wist de verwerker als de verwerkingsverantwoordelijke dat kiest of na teruggave.",
-          "Without an arrangement too the processor erases where the controller chooses that, or after a return."),
+          "Ook zonder afspraak wist de verwerker als de verwerkingsverantwoordelijke dat kiest of"
+              + " na teruggave.",
+          "Without an arrangement too the processor erases where the controller chooses that, or"
+              + " after a return."),
       of(
           "De overeenkomst legt geen plicht tot wissen op; de wet wel, sinds {moment}.",
           "The agreement imposes no duty to erase; the law does, since {moment}."),
@@ -152,6 +170,19 @@ public enum ReturnRule implements MatterRule {
           "Er is gewist op {done}, terwijl teruggave nog kon worden gevraagd tot {end}.",
           "Data were erased at {done}, while return could still be asked until {end}."),
       "GDPR 28(3)(g)"),
+  /** Whoever erases what is still to be returned makes the return impossible. */
+  ERASED_BEFORE_RETURN(
+      "end-erased-before-return",
+      of(
+          "Wie wist wat nog moet worden teruggegeven, maakt teruggave onmogelijk.",
+          "Whoever erases what is still to be returned makes the return impossible."),
+      of(
+          "Er is gewist op {done}, terwijl teruggave was gevraagd op {moment} en nog niet was"
+              + " gedaan.",
+          "Data were erased at {done}, while return had been asked at {moment} and was not made"
+              + " yet."),
+      "GDPR 28(3)(g)",
+      "GDPR 5(1)(f)"),
   /** Copies are erased too. */
   COPIES_REMAIN(
       "end-copies-remain",
@@ -178,9 +209,11 @@ public enum ReturnRule implements MatterRule {
       "end-erase-statutory-storage",
       of(
           "Wat de wet na het einde liet bewaren, wordt gewist als de wet dat niet meer vraagt.",
-          "What the law made the processor keep after the end is erased once the law no longer asks for it."),
+          "What the law made the processor keep after the end is erased once the law no longer asks"
+              + " for it."),
       of(
-          "De verwerker wist wat hij krachtens de wet na het einde bewaart, zodra de bewaarplicht eindigt.",
+          "De verwerker wist wat hij krachtens de wet na het einde bewaart, zodra de bewaarplicht"
+              + " eindigt.",
           "The processor erases what it keeps by law after the end once the duty to keep ends."),
       "GDPR 28(3)(g)"),
   /** After the end the processor processes no more where so agreed. */
@@ -207,8 +240,10 @@ public enum ReturnRule implements MatterRule {
   STORED_AFTER_END(
       "end-stored-after",
       of(
-          "Ook opslaan is verwerken; de overeenkomst verbiedt na het einde meer dan zij elders toestaat.",
-          "Storing is processing too; the agreement bans more after the end than it allows elsewhere."),
+          "Ook opslaan is verwerken; de overeenkomst verbiedt na het einde meer dan zij elders"
+              + " toestaat.",
+          "Storing is processing too; the agreement bans more after the end than it allows"
+              + " elsewhere."),
       of(
           "De verwerker sloeg gegevens op {moment} nog op, na het einde.",
           "The processor still stored data at {moment}, after the end."),

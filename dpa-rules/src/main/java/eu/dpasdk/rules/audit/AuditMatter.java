@@ -52,7 +52,11 @@ public final class AuditMatter implements MatterRules {
 
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
-    agreement.audit().ifPresent(terms -> new Telling(terms, facts, ledger).tell());
+    agreement
+        .audit()
+        .ifPresentOrElse(
+            terms -> new Telling(terms, facts, ledger).tell(),
+            () -> new AuditByLaw(facts, ledger).tell());
   }
 
   private static final class Telling {
@@ -205,6 +209,11 @@ public final class AuditMatter implements MatterRules {
 
     private void cooperation(AuditAsked asked, Instant at) {
       if (!terms.controllerMayAudit()) {
+        ledger.question(
+            AuditMatterRule.EXCLUDED_QUESTION,
+            Optional.empty(),
+            terms.clauses(),
+            ledger.moment("moment", at));
         return;
       }
       Optional<LocalDate> used =
@@ -242,7 +251,7 @@ public final class AuditMatter implements MatterRules {
               ledger.moment("moment", at))
           .arises(at)
           .done(done)
-          .broken(refused.filter(moment -> done.isEmpty()))
+          .refused(refused)
           .enter();
     }
 

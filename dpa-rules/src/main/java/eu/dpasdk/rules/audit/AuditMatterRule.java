@@ -15,8 +15,10 @@ public enum AuditMatterRule implements MatterRule {
           "De verwerkingsverantwoordelijke mag audits laten uitvoeren zoals is afgesproken.",
           "The controller may have audits carried out as agreed."),
       of(
-          "De verwerkingsverantwoordelijke mag een audit laten uitvoeren; de auditor wordt gekozen door: {auditor}; de kosten: {cost}.",
-          "The controller may have an audit carried out; the auditor is chosen by: {auditor}; the cost: {cost}."),
+          "De verwerkingsverantwoordelijke mag een audit laten uitvoeren; de auditor wordt gekozen"
+              + " door: {auditor}; de kosten: {cost}.",
+          "The controller may have an audit carried out; the auditor is chosen by: {auditor}; the"
+              + " cost: {cost}."),
       "GDPR 28(3)(h)"),
   /**
    * Where one audit a year was agreed, the next may be in the next year; what a year is, R21 says.
@@ -24,8 +26,10 @@ public enum AuditMatterRule implements MatterRule {
   MAY_AUDIT_AGAIN(
       "audit-power-again",
       of(
-          "Is één audit per jaar afgesproken, dan mag de volgende in het volgende jaar; of dat het kalenderjaar is, zegt het contract niet altijd.",
-          "Where one audit a year was agreed, the next may be in the next year; whether that is the calendar year, the contract does not always say."),
+          "Is één audit per jaar afgesproken, dan mag de volgende in het volgende jaar; of dat het"
+              + " kalenderjaar is, zegt het contract niet altijd.",
+          "Where one audit a year was agreed, the next may be in the next year; whether that is the"
+              + " calendar year, the contract does not always say."),
       of(
           "De audit van {last} is gehouden; de volgende mag vanaf {next}.",
           "The audit of {last} was held; the next may be from {next}."),
@@ -34,22 +38,70 @@ public enum AuditMatterRule implements MatterRule {
   MAY_AUDIT_FOR_CAUSE(
       "audit-power-for-cause",
       of(
-          "Bij aanwijzingen van niet-naleving mag altijd een audit worden gevraagd als dat is afgesproken.",
+          "Bij aanwijzingen van niet-naleving mag altijd een audit worden gevraagd als dat is"
+              + " afgesproken.",
           "On indications of non-compliance an audit may always be asked where so agreed."),
       of(
-          "Bij aanwijzingen van niet-naleving mag de verwerkingsverantwoordelijke ook tussentijds een audit laten uitvoeren.",
-          "On indications of non-compliance the controller may have an audit carried out in between as well."),
+          "Bij aanwijzingen van niet-naleving mag de verwerkingsverantwoordelijke ook tussentijds"
+              + " een audit laten uitvoeren.",
+          "On indications of non-compliance the controller may have an audit carried out in between"
+              + " as well."),
       "GDPR 28(3)(h)",
       "Decision-2021/915 7.6(c)"),
   /** A controller that waives audits of its own gives up what Article 28 gives it. */
   AUDIT_EXCLUDED(
       "audit-excluded",
       of(
-          "Een verwerkingsverantwoordelijke die van eigen audits afziet, geeft op wat artikel 28 hem geeft.",
+          "Een verwerkingsverantwoordelijke die van eigen audits afziet, geeft op wat artikel 28"
+              + " hem geeft.",
           "A controller that waives audits of its own gives up what Article 28 gives it."),
       of(
-          "De overeenkomst sluit eigen audits en inspecties van de verwerkingsverantwoordelijke uit.",
+          "De overeenkomst sluit eigen audits en inspecties van de verwerkingsverantwoordelijke"
+              + " uit.",
           "The agreement excludes audits and inspections by the controller itself."),
+      "GDPR 28(3)(h)"),
+  /**
+   * Where an agreement waives audits, a human judges whether Article 28 grants them all the same.
+   */
+  EXCLUDED_QUESTION(
+      "audit-question-excluded",
+      of(
+          "Sluit een overeenkomst eigen audits uit, dan beoordeelt een mens of artikel 28 ze toch"
+              + " geeft.",
+          "Where an agreement excludes audits of its own, a human judges whether Article 28 grants"
+              + " them all the same."),
+      of(
+          "Op {moment} is een audit gevraagd die de overeenkomst uitsluit: verplicht artikel 28 lid"
+              + " 3 onder h toch tot medewerking?",
+          "At {moment} an audit was asked for that the agreement excludes: does Article 28(3)(h)"
+              + " call for cooperation all the same?"),
+      "GDPR 28(3)(h)",
+      "EDPB-07/2020 143-145"),
+  /** Without an arrangement too the controller may audit, or have it done. */
+  MAY_AUDIT_BY_LAW(
+      "audit-power-by-law",
+      of(
+          "Ook zonder afspraak mag de verwerkingsverantwoordelijke audits en inspecties uitvoeren"
+              + " of laten uitvoeren.",
+          "Without an arrangement too the controller may carry out audits and inspections, or have"
+              + " it done."),
+      of(
+          "De overeenkomst zwijgt over audits; de wet laat de verwerkingsverantwoordelijke er een"
+              + " houden of laten houden.",
+          "The agreement is silent on audits; the law lets the controller hold one or have it"
+              + " held."),
+      "GDPR 28(3)(h)"),
+  /** Without an arrangement too the processor cooperates with an audit. */
+  COOPERATE_BY_LAW(
+      "audit-cooperate-by-law",
+      of(
+          "Ook zonder afspraak werkt de verwerker mee aan een audit.",
+          "Without an arrangement too the processor cooperates with an audit."),
+      of(
+          "De overeenkomst zwijgt; de wet vraagt medewerking aan de audit die op {moment} is"
+              + " gevraagd.",
+          "The agreement is silent; the law asks for cooperation with the audit asked for at"
+              + " {moment}."),
       "GDPR 28(3)(h)"),
   /** The processor cooperates with an audit that was rightly asked for. */
   COOPERATE(
@@ -95,7 +147,8 @@ public enum AuditMatterRule implements MatterRule {
   AUDITOR_OF_PROCESSOR(
       "audit-auditor-of-processor",
       of(
-          "Een audit door een auditor die de verwerker kiest, is niet de audit van de verwerkingsverantwoordelijke.",
+          "Een audit door een auditor die de verwerker kiest, is niet de audit van de"
+              + " verwerkingsverantwoordelijke.",
           "An audit by an auditor of the processor is not the audit of the controller."),
       of(
           "De auditor van {moment} is door de verwerker gekozen.",
@@ -109,7 +162,8 @@ public enum AuditMatterRule implements MatterRule {
           "Where a yearly report was agreed, the processor has it made within that year."),
       of(
           "De verwerker laat over {year} een auditrapport opstellen; het mag tot en met {day}.",
-          "The processor has an audit report made for {year}; it may come up to and including {day}."),
+          "The processor has an audit report made for {year}; it may come up to and including"
+              + " {day}."),
       "GDPR 28(3)(h)"),
   /** An audit or a refusal follows a question. */
   UNKNOWN_AUDIT(
@@ -126,8 +180,10 @@ public enum AuditMatterRule implements MatterRule {
   INSPECTION_NOT_AGREED(
       "audit-inspection-not-agreed",
       of(
-          "De wet noemt ook inspecties; een overeenkomst die ze niet noemt, sluit ze niet vanzelf uit.",
-          "The law names inspections too; an agreement that does not name them does not exclude them by itself."),
+          "De wet noemt ook inspecties; een overeenkomst die ze niet noemt, sluit ze niet vanzelf"
+              + " uit.",
+          "The law names inspections too; an agreement that does not name them does not exclude"
+              + " them by itself."),
       of(
           "Gevraagd is een inspectie ter plaatse, die de overeenkomst niet noemt.",
           "An inspection on the spot was asked for, which the agreement does not name."),

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  * A duty while it is being entered: what is known of its course, from which its status follows.
  *
  * <p>An act that fulfils a duty counts if it came before the duty fell away. A duty to act that
- * names no limit is violated once the agreement has ended and the processor holds no data any more;
- * a duty that holds all the time is discharged then.
+ * names no limit is violated once the agreement has ended and the processor holds no data any more,
+ * unless it arose only then; a duty that holds all the time is discharged then.
  */
 public final class DutyDraft {
   private final Ledger ledger;
@@ -39,10 +39,12 @@ public final class DutyDraft {
       Optional<Instant> done,
       Optional<Instant> discharged,
       Optional<Instant> broken,
+      Optional<Instant> refused,
       boolean suspended,
       boolean standing) {
     static final Course NOTHING_KNOWN =
         new Course(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -69,6 +71,7 @@ public final class DutyDraft {
             course.done,
             course.discharged,
             course.broken,
+            course.refused,
             course.suspended,
             course.standing));
   }
@@ -87,6 +90,7 @@ public final class DutyDraft {
             course.done,
             course.discharged,
             course.broken,
+            course.refused,
             course.suspended,
             course.standing));
   }
@@ -100,6 +104,7 @@ public final class DutyDraft {
             moment,
             course.discharged,
             course.broken,
+            course.refused,
             course.suspended,
             course.standing));
   }
@@ -113,6 +118,7 @@ public final class DutyDraft {
             course.done,
             moment,
             course.broken,
+            course.refused,
             course.suspended,
             course.standing));
   }
@@ -125,6 +131,21 @@ public final class DutyDraft {
             course.deadline,
             course.done,
             course.discharged,
+            moment,
+            course.refused,
+            course.suspended,
+            course.standing));
+  }
+
+  /** The debtor refused at {@code moment}; doing it after that fulfils the duty late. */
+  public DutyDraft refused(Optional<Instant> moment) {
+    return with(
+        new Course(
+            course.arises,
+            course.deadline,
+            course.done,
+            course.discharged,
+            course.broken,
             moment,
             course.suspended,
             course.standing));
@@ -139,6 +160,7 @@ public final class DutyDraft {
             course.done,
             course.discharged,
             course.broken,
+            course.refused,
             now,
             course.standing));
   }
@@ -152,6 +174,7 @@ public final class DutyDraft {
             course.done,
             course.discharged,
             course.broken,
+            course.refused,
             course.suspended,
             true));
   }
@@ -190,9 +213,13 @@ public final class DutyDraft {
     Optional<Instant> act = course.done.filter(ledger::isPast);
     Optional<Instant> fell = course.discharged.filter(ledger::isPast);
     if (act.isPresent() && fell.filter(end -> end.isBefore(act.get())).isEmpty()) {
-      return course.deadline.map(limit -> limit.isTimely(act.get())).orElse(true)
+      boolean refused = course.refused.filter(moment -> moment.isBefore(act.get())).isPresent();
+      return !refused && course.deadline.map(limit -> limit.isTimely(act.get())).orElse(true)
           ? DutyStatus.FULFILLED
           : DutyStatus.FULFILLED_LATE;
+    }
+    if (course.refused.filter(ledger::isPast).isPresent()) {
+      return DutyStatus.VIOLATED;
     }
     if (course.arises.filter(ledger::isPast).isEmpty()) {
       return fell.isPresent() || closed.isPresent()
@@ -209,8 +236,13 @@ public final class DutyDraft {
     if (fell.isPresent()) {
       return DutyStatus.DISCHARGED;
     }
-    if (closed.isPresent() && end.isEmpty()) {
-      return course.standing ? DutyStatus.DISCHARGED : DutyStatus.VIOLATED;
+    if (closed.isPresent() && course.standing && end.isEmpty()) {
+      return DutyStatus.DISCHARGED;
+    }
+    boolean leftUndone =
+        closed.filter(moment -> course.arises.orElseThrow().isBefore(moment)).isPresent();
+    if (leftUndone && end.isEmpty()) {
+      return DutyStatus.VIOLATED;
     }
     return course.suspended ? DutyStatus.SUSPENDED : DutyStatus.IN_FORCE;
   }

@@ -63,7 +63,7 @@ public final class CircumstanceMatter implements MatterRules {
       Ledger ledger) {
     ledger
         .duty(
-            circumstance.clause().number(),
+            circumstance.clause().number() + "-" + circumstance.by().name().charAt(0),
             CircumstanceRule.TELL,
             Actor.of(circumstance.by()),
             Actor.of(circumstance.by().other()),

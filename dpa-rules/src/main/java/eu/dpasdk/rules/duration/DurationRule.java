@@ -36,8 +36,10 @@ public enum DurationRule implements MatterRule {
           "Een opzegtermijn loopt vanaf de ontvangst van de opzegging.",
           "A notice period runs from receipt of the notice."),
       of(
-          "De opzegging van de {holder}, ontvangen op {moment}, beëindigt de overeenkomst na {limit}, op {end}.",
-          "The notice by the {holder}, received at {moment}, ends the agreement after {limit}, at {end}."),
+          "De opzegging van de {holder}, ontvangen op {moment}, beëindigt de overeenkomst na"
+              + " {limit}, op {end}.",
+          "The notice by the {holder}, received at {moment}, ends the agreement after {limit}, at"
+              + " {end}."),
       "BW 3:37(3)"),
   /** Termination with immediate effect works on receipt. */
   ENDED_AT_ONCE(
@@ -46,8 +48,10 @@ public enum DurationRule implements MatterRule {
           "Opzegging met onmiddellijke ingang werkt bij ontvangst.",
           "Termination with immediate effect works on receipt."),
       of(
-          "De {holder} beëindigde de overeenkomst met onmiddellijke ingang; dat bericht is ontvangen op {moment}.",
-          "The {holder} ended the agreement with immediate effect; that notice was received at {moment}."),
+          "De {holder} beëindigde de overeenkomst met onmiddellijke ingang; dat bericht is"
+              + " ontvangen op {moment}.",
+          "The {holder} ended the agreement with immediate effect; that notice was received at"
+              + " {moment}."),
       "BW 3:37(3)"),
   /** Either party may terminate with the notice that was agreed. */
   TERMINATE_BY_NOTICE(
@@ -76,8 +80,10 @@ public enum DurationRule implements MatterRule {
           "Wie direct opzegt, heeft een grond nodig die de overeenkomst noemt.",
           "Termination at once needs a ground that the agreement names."),
       of(
-          "De {holder} zegde direct op met de grond {ground}, die de overeenkomst niet aan deze partij geeft.",
-          "The {holder} terminated at once on the ground {ground}, which the agreement does not give to this party."),
+          "De {holder} zegde direct op met de grond {ground}, die de overeenkomst niet aan deze"
+              + " partij geeft.",
+          "The {holder} terminated at once on the ground {ground}, which the agreement does not"
+              + " give to this party."),
       "BW 3:37(3)"),
   /** Where notice in writing was agreed, an oral one does not work. */
   NOTICE_NOT_IN_WRITING(
@@ -116,7 +122,8 @@ public enum DurationRule implements MatterRule {
           "Algemene voorwaarden worden bij het sluiten of eerder ter hand gesteld.",
           "General terms are handed over at conclusion or before."),
       of(
-          "De tekst is niet bij het sluiten of eerder ter hand gesteld: de bepalingen zijn vernietigbaar.",
+          "De tekst is niet bij het sluiten of eerder ter hand gesteld: de bepalingen zijn"
+              + " vernietigbaar.",
           "The text was not handed over at conclusion or before: its terms are voidable."),
       "BW 6:233",
       "BW 6:234",
@@ -135,11 +142,25 @@ public enum DurationRule implements MatterRule {
   SUSPEND(
       "duration-power-to-suspend",
       of(
-          "De verwerkingsverantwoordelijke mag de verwerking laten stilleggen als dat is afgesproken.",
+          "De verwerkingsverantwoordelijke mag de verwerking laten stilleggen als dat is"
+              + " afgesproken.",
           "The controller may have the processing suspended where so agreed."),
       of(
           "De verwerkingsverantwoordelijke mag de verwerking laten stilleggen: {ground}.",
           "The controller may have the processing suspended: {ground}."),
+      "Decision-2021/915 10(a)"),
+  /** Where no right to suspend was agreed, the controller can instruct to stop; no limit runs. */
+  SUSPENSION_NOT_AGREED(
+      "duration-suspension-not-agreed",
+      of(
+          "Is geen recht op schorsing afgesproken, dan kan de verwerkingsverantwoordelijke opdragen"
+              + " te stoppen; een termijn voor herstel loopt niet.",
+          "Where no right to suspend was agreed, the controller can instruct to stop; no limit to"
+              + " restore runs."),
+      of(
+          "De verwerking is op {moment} stilgelegd; de overeenkomst regelt geen schorsing.",
+          "The processing was suspended at {moment}; the agreement has no terms on suspension."),
+      "GDPR 28(3)(a)",
       "Decision-2021/915 10(a)"),
   /** After a suspension the processor restores compliance. */
   RESTORE_COMPLIANCE(
@@ -168,7 +189,8 @@ public enum DurationRule implements MatterRule {
           "Wie de bepalingen niet kan nakomen, zegt dat terstond.",
           "A processor that cannot comply with the clauses says so promptly."),
       of(
-          "De verwerker zegt het de verwerkingsverantwoordelijke als hij de bepalingen niet kan nakomen.",
+          "De verwerker zegt het de verwerkingsverantwoordelijke als hij de bepalingen niet kan"
+              + " nakomen.",
           "The processor tells the controller if it cannot comply with the clauses."),
       "Decision-2021/915 10(a)");
 

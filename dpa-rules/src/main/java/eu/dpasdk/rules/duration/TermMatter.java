@@ -24,6 +24,7 @@ import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
 import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,19 +43,19 @@ public final class TermMatter implements MatterRules {
 
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
-    agreement.duration().ifPresent(terms -> new Telling(agreement, terms, facts, ledger).tell());
+    new Telling(agreement, facts, ledger).tell();
   }
 
   private static final class Telling {
     private final Agreement agreement;
-    private final DurationTerms terms;
+    private final Optional<DurationTerms> terms;
     private final Facts facts;
     private final Ledger ledger;
     private final boolean ended;
 
-    Telling(Agreement agreement, DurationTerms terms, Facts facts, Ledger ledger) {
+    Telling(Agreement agreement, Facts facts, Ledger ledger) {
       this.agreement = agreement;
-      this.terms = terms;
+      this.terms = agreement.duration();
       this.facts = facts;
       this.ledger = ledger;
       this.ended = ledger.lifetime().hasEnded(ledger.now());
@@ -65,12 +66,17 @@ public final class TermMatter implements MatterRules {
       ledger.lifetime().ends().ifPresent(ledger::boundary);
       term();
       facts.of(TerminationNoticed.class).forEach(this::notice);
-      powers();
-      terms.suspension().ifPresent(this::suspension);
+      terms.ifPresent(this::powers);
+      Optional<Suspension> suspension = terms.flatMap(DurationTerms::suspension);
+      if (suspension.isPresent()) {
+        suspension(suspension.get());
+      } else {
+        suspensions().forEach(this::suspendedUnagreed);
+      }
       conclusion();
       if (ended) {
-        terms
-            .survival()
+        terms.stream()
+            .flatMap(each -> each.survival().stream())
             .forEach(
                 survival ->
                     ledger.because(
@@ -82,16 +88,18 @@ public final class TermMatter implements MatterRules {
     }
 
     private void term() {
-      TermOfAgreement term = terms.term();
-      ledger.because(
-          DurationRule.IN_FORCE.because(
-              term.clauses(),
-              Operand.text("starts", term.starts()),
-              Operand.text("lasts", term.lasts())));
+      terms
+          .map(DurationTerms::term)
+          .ifPresent(
+              term ->
+                  ledger.because(
+                      DurationRule.IN_FORCE.because(
+                          term.clauses(),
+                          Operand.text("starts", term.starts()),
+                          Operand.text("lasts", term.lasts()))));
       Optional<Instant> ends = ledger.lifetime().ends();
       ends.ifPresent(
-          end ->
-              ledger.because(DurationRule.ENDS.because(term.clauses(), ledger.moment("end", end))));
+          end -> ledger.because(DurationRule.ENDS.because(clauses(), ledger.moment("end", end))));
       ledger
           .lifetime()
           .begins()
@@ -102,6 +110,11 @@ public final class TermMatter implements MatterRules {
                       DurationRule.END_BEFORE_START,
                       ledger.moment("end", ends.orElseThrow()),
                       ledger.moment("moment", begin)));
+    }
+
+    /** The clauses on the term; none if the agreement is silent. */
+    private List<ClauseRef> clauses() {
+      return terms.map(each -> each.term().clauses()).orElse(List.of());
     }
 
     private void conclusion() {
@@ -129,7 +142,7 @@ public final class TermMatter implements MatterRules {
             Axis.CONTRACT,
             Severity.HIGH,
             received,
-            terms.term().clauses(),
+            clauses(),
             holder);
       } else if (AgreementTerm.isAtOnce(notice)) {
         atOnce(notice, at, holder);
@@ -140,7 +153,8 @@ public final class TermMatter implements MatterRules {
 
     private void atOnce(TerminationNoticed notice, Instant at, Operand holder) {
       List<ClauseRef> clauses =
-          terms.urgentGrounds().stream()
+          terms.stream()
+              .flatMap(each -> each.urgentGrounds().stream())
               .filter(ground -> notice.ground().filter(kind -> kind == ground.kind()).isPresent())
               .flatMap(ground -> ground.clauses().stream())
               .distinct()
@@ -163,20 +177,26 @@ public final class TermMatter implements MatterRules {
     private void withPeriod(Instant at, Operand holder) {
       Optional<Deadline> period = AgreementTerm.noticePeriod(agreement, at, ledger.how());
       if (period.isEmpty()) {
-        ledger.unresolved(DurationRule.NO_NOTICE_PERIOD, terms.term().clauses());
+        ledger.unresolved(DurationRule.NO_NOTICE_PERIOD, clauses());
         return;
       }
       ledger.boundary(period.get().endExclusive());
       ledger.because(
           DurationRule.NOTICE_PERIOD.because(
-              terms.term().clauses(),
+              clauses(),
               holder,
               ledger.moment("moment", at),
-              Operand.limit("limit", terms.term().notice().orElseThrow().compact()),
+              Operand.limit(
+                  "limit",
+                  terms
+                      .map(DurationTerms::term)
+                      .flatMap(TermOfAgreement::notice)
+                      .orElseThrow()
+                      .compact()),
               ledger.moment("end", period.get().endExclusive())));
     }
 
-    private void powers() {
+    private void powers(DurationTerms terms) {
       PowerState open = ended ? PowerState.LAPSED : PowerState.EXERCISABLE;
       PowerState waiting = ended ? PowerState.LAPSED : PowerState.CONDITIONAL;
       terms
@@ -232,20 +252,53 @@ public final class TermMatter implements MatterRules {
                           suspension.clauses())
                       .discharged(ledger.lifetime().ends())
                       .enter());
-      Optional<Instant> suspended =
-          ledger.first(facts.of(ProcessingSuspended.class), ProcessingSuspended::at);
-      suspended.ifPresent(at -> restore(suspension, at));
+      int number = 1;
+      for (Instant at : suspensions()) {
+        restore(number == 1 ? "" : Integer.toString(number), suspension, at);
+        number++;
+      }
     }
 
-    private void restore(Suspension suspension, Instant at) {
+    /** When processing was suspended; once more counts only after it was resumed. */
+    private List<Instant> suspensions() {
+      List<Instant> moments = new ArrayList<>();
+      Optional<Instant> resumed = Optional.of(Instant.MIN);
+      for (ProcessingSuspended each :
+          ledger.known(facts.of(ProcessingSuspended.class), ProcessingSuspended::at)) {
+        Instant at = ledger.instant(each.at());
+        if (resumed.filter(moment -> !moment.isAfter(at)).isPresent()) {
+          moments.add(at);
+          resumed = resumed(at);
+        }
+      }
+      return moments;
+    }
+
+    private Optional<Instant> resumed(Instant suspended) {
+      return ledger.known(facts.of(ProcessingResumed.class), ProcessingResumed::at).stream()
+          .map(each -> ledger.instant(each.at()))
+          .filter(moment -> !moment.isBefore(suspended))
+          .findFirst();
+    }
+
+    /** Without a right to suspend the controller can still instruct to stop. */
+    private void suspendedUnagreed(Instant at) {
+      ledger.finding(
+          DurationRule.SUSPENSION_NOT_AGREED,
+          Axis.BENCHMARK,
+          Severity.INFO,
+          Optional.of(at),
+          List.of(),
+          ledger.moment("moment", at));
+    }
+
+    private void restore(String suffix, Suspension suspension, Instant at) {
       Optional<Deadline> limit =
           suspension.restoreWithin().flatMap(within -> ledger.contractual(within, at));
-      Optional<Instant> resumed =
-          ledger
-              .first(facts.of(ProcessingResumed.class), ProcessingResumed::at)
-              .filter(moment -> !moment.isBefore(at));
+      Optional<Instant> resumed = resumed(at);
       ledger
           .duty(
+              suffix,
               DurationRule.RESTORE_COMPLIANCE,
               Actor.PROCESSOR,
               Actor.CONTROLLER,
@@ -254,6 +307,7 @@ public final class TermMatter implements MatterRules {
           .arises(at)
           .by(limit)
           .done(resumed)
+          .discharged(ledger.lifetime().ends())
           .enter();
       boolean missed =
           limit

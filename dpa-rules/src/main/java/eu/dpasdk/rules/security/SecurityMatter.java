@@ -19,6 +19,7 @@ import eu.dpasdk.rules.matter.MatterRules;
 import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,17 +42,34 @@ public final class SecurityMatter implements MatterRules {
       told.ifPresent(at -> ledger.inconsistent(MeasureRule.TOLD_WITHOUT_CHANGE));
       return;
     }
+    int number = 1;
+    Iterator<Instant> notices = notices(facts, ledger).iterator();
     for (MeasureChanged change : ledger.known(changed, MeasureChanged::at)) {
       Instant at = ledger.instant(change.at());
-      telling(agreement, at, told, ledger);
+      String suffix = number == 1 ? "" : Integer.toString(number);
+      telling(
+          agreement,
+          suffix,
+          at,
+          notices.hasNext() ? Optional.of(notices.next()) : Optional.empty(),
+          ledger);
+      number++;
       if (change.effect() == MeasureEffect.LOWERS) {
         lowered(agreement, at, ledger);
       }
     }
   }
 
+  /** The notices in their order, one for each change; a notice may come early. */
+  private static List<Instant> notices(Facts facts, Ledger ledger) {
+    return facts.of(MeasureChangeTold.class).stream()
+        .flatMap(each -> ledger.reached(each.delivery()).stream())
+        .sorted()
+        .toList();
+  }
+
   private static void telling(
-      Agreement agreement, Instant at, Optional<Instant> told, Ledger ledger) {
+      Agreement agreement, String suffix, Instant at, Optional<Instant> told, Ledger ledger) {
     Optional<SecurityChangeNotice> agreed =
         agreement.security().flatMap(SecurityTerms::changeNotice);
     if (agreed.isEmpty()) {
@@ -60,6 +78,7 @@ public final class SecurityMatter implements MatterRules {
     }
     ledger
         .duty(
+            suffix,
             MeasureRule.TELL_CHANGE,
             Actor.PROCESSOR,
             Actor.CONTROLLER,

@@ -194,14 +194,14 @@ class DurationTest {
         CircumstanceArose.of(
             control, PartyRole.CONTROLLER, ClauseRef.of("11.1(d)"), time("2026-03-02T09:00+01:00"));
     Ask ask = Ask.under(Catalogue.FLEXFRONT, arose);
-    assertThat(ask.status("circumstance/control/tell/11.1(d)", "2026-03-03T09:00+01:00"))
+    assertThat(ask.status("circumstance/control/tell/11.1(d)-C", "2026-03-03T09:00+01:00"))
         .isEqualTo(DutyStatus.IN_FORCE);
     Ask told =
         Ask.under(
             Catalogue.FLEXFRONT,
             arose,
             CircumstanceTold.of(control, mail("2026-03-04T09:00+01:00")));
-    assertThat(told.status("circumstance/control/tell/11.1(d)", "2026-03-05T09:00+01:00"))
+    assertThat(told.status("circumstance/control/tell/11.1(d)-C", "2026-03-05T09:00+01:00"))
         .isEqualTo(DutyStatus.FULFILLED);
     assertThat(told.questions("circumstance/control", "2026-03-05T09:00+01:00"))
         .containsExactly("SOON_ENOUGH_QUESTION");

@@ -5,6 +5,7 @@ import eu.dpasdk.model.agreement.Clause;
 import eu.dpasdk.model.agreement.ClauseScope;
 import eu.dpasdk.model.confidentiality.ConfidentialityTerms;
 import eu.dpasdk.model.decision.PowerState;
+import eu.dpasdk.model.instruction.InstructionTerms;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
@@ -15,6 +16,8 @@ import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.request.AssistanceTerms;
+import eu.dpasdk.model.security.SecurityTerms;
+import eu.dpasdk.model.subprocessing.AuthorisationModel;
 import eu.dpasdk.model.subprocessing.FlowDown;
 import eu.dpasdk.model.subprocessing.SubContractTerms;
 import eu.dpasdk.model.transfer.TransferTerms;
@@ -142,19 +145,19 @@ public final class StandingMatter implements MatterRules {
               described ->
                   ledger.prohibition(
                       StandingRule.WITHIN_DESCRIPTION, Actor.PROCESSOR, all(described)));
+      holding(
+          duty(
+              StandingRule.ON_INSTRUCTIONS,
+              agreement.instructions().map(InstructionTerms::clauses).orElse(List.of())),
+          closes);
       agreement
           .instructions()
+          .flatMap(InstructionTerms::infringing)
           .ifPresent(
-              terms -> {
-                holding(duty(StandingRule.ON_INSTRUCTIONS, terms.clauses()), closes);
-                terms
-                    .infringing()
-                    .ifPresent(
-                        warning ->
-                            duty(StandingRule.INFRINGING_INSTRUCTION, warning.clauses())
-                                .discharged(ends)
-                                .enter());
-              });
+              warning ->
+                  duty(StandingRule.INFRINGING_INSTRUCTION, warning.clauses())
+                      .discharged(ends)
+                      .enter());
       agreement
           .purposes()
           .ifPresent(
@@ -203,11 +206,15 @@ public final class StandingMatter implements MatterRules {
                   holding(
                       duty(StandingRule.CONFIDENTIALITY, terms.clauses()),
                       terms.survivesEnd() ? closes : ends));
+      holding(
+          duty(
+              StandingRule.SECURITY,
+              agreement.security().map(SecurityTerms::clauses).orElse(List.of())),
+          closes);
       agreement
           .security()
           .ifPresent(
               terms -> {
-                holding(duty(StandingRule.SECURITY, terms.clauses()), closes);
                 Set<ClauseRef> measures = new LinkedHashSet<>(terms.deemedAppropriate());
                 terms.measures().forEach(measure -> measures.addAll(measure.allClauses()));
                 terms.certificates().forEach(each -> measures.addAll(each.allClauses()));
@@ -237,6 +244,13 @@ public final class StandingMatter implements MatterRules {
     }
 
     private void subProcessors() {
+      if (agreement.subProcessing().isEmpty()) {
+        ledger.prohibition(
+            StandingRule.PRIOR_AUTHORISATION,
+            Actor.PROCESSOR,
+            List.of(),
+            Operand.text("model", Wording.of(AuthorisationModel.SPECIFIC)));
+      }
       agreement
           .subProcessing()
           .ifPresent(

@@ -54,19 +54,14 @@ public final class ChangeMatter implements MatterRules {
 
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
-    agreement
-        .subProcessing()
-        .ifPresent(
-            terms -> {
-              List<SubProcessingEvent> known = known(facts, ledger);
-              ConsentReport report =
-                  SubProcessorConsent.decide(terms, known, ledger.now(), ledger.how());
-              report.findings().stream()
-                  .filter(finding -> !isGeneral(finding))
-                  .forEach(ledger::finding);
-              report.inconsistencies().forEach(ledger::inconsistent);
-              report.decisions().forEach(each -> new Telling(terms, known, each, ledger).tell());
-            });
+    SubProcessingTerms terms = ByLaw.terms(agreement);
+    List<SubProcessingEvent> known = known(facts, ledger);
+    ConsentReport report = SubProcessorConsent.decide(terms, known, ledger.now(), ledger.how());
+    report.findings().stream()
+        .filter(finding -> !isGeneral(finding) && ByLaw.canStand(agreement, finding))
+        .forEach(ledger::finding);
+    report.inconsistencies().forEach(ledger::inconsistent);
+    report.decisions().forEach(each -> new Telling(agreement, terms, known, each, ledger).tell());
   }
 
   /** The facts as they were known, so that nothing shows before it happened. */
@@ -87,16 +82,19 @@ public final class ChangeMatter implements MatterRules {
   }
 
   private static final class Telling {
+    private final Agreement agreement;
     private final SubProcessingTerms terms;
     private final List<SubProcessingEvent> known;
     private final ConsentDecision decision;
     private final Ledger ledger;
 
     Telling(
+        Agreement agreement,
         SubProcessingTerms terms,
         List<SubProcessingEvent> known,
         ConsentDecision decision,
         Ledger ledger) {
+      this.agreement = agreement;
       this.terms = terms;
       this.known = known;
       this.decision = decision;
@@ -106,7 +104,9 @@ public final class ChangeMatter implements MatterRules {
     void tell() {
       decision.nextChange().ifPresent(ledger::boundary);
       decision.powers().forEach(ledger::power);
-      decision.findings().forEach(ledger::finding);
+      decision.findings().stream()
+          .filter(finding -> ByLaw.canStand(agreement, finding))
+          .forEach(ledger::finding);
       decision.openQuestions().forEach(ledger::question);
       decision.reasons().forEach(ledger::because);
       ledger.ambiguous(decision.ambiguous());

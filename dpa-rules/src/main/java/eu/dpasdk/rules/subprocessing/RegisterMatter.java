@@ -24,15 +24,12 @@ public final class RegisterMatter implements MatterRules {
 
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
-    agreement.subProcessing().ifPresent(terms -> tell(terms, facts, ledger));
-  }
-
-  private static void tell(SubProcessingTerms terms, Facts facts, Ledger ledger) {
+    SubProcessingTerms terms = ByLaw.terms(agreement);
     List<SubProcessingEvent> known = ChangeMatter.known(facts, ledger);
     List<SubProcessingEvent> withoutChange =
         known.stream().filter(RegisterMatter::isAlone).toList();
-    SubProcessorConsent.decide(terms, withoutChange, ledger.now(), ledger.how())
-        .findings()
+    SubProcessorConsent.decide(terms, withoutChange, ledger.now(), ledger.how()).findings().stream()
+        .filter(finding -> ByLaw.canStand(agreement, finding))
         .forEach(ledger::finding);
     ConsentReport all = SubProcessorConsent.decide(terms, known, ledger.now(), ledger.how());
     all.inconsistencies().stream()

@@ -91,6 +91,11 @@ public final class DisclosureMatter implements MatterRules {
 
     private void contract() {
       Operand ground = Operand.text("ground", Wording.of(demanded.ground()));
+      if (terms.isEmpty()) {
+        ledger.because(DisclosureRule.CONTRACT_SILENT.because(recipient, ground));
+        natureQuestion();
+        return;
+      }
       boolean allowed =
           terms.filter(term -> term.grounds().contains(demanded.ground())).isPresent();
       if (allowed) {
@@ -109,7 +114,13 @@ public final class DisclosureMatter implements MatterRules {
                     ledger.moment("moment", moment),
                     recipient));
       }
-      if (allowed && demanded.ground() == DisclosureGround.NATURE_OF_ASSIGNMENT) {
+      if (allowed) {
+        natureQuestion();
+      }
+    }
+
+    private void natureQuestion() {
+      if (demanded.ground() == DisclosureGround.NATURE_OF_ASSIGNMENT) {
         ledger.question(
             DisclosureRule.NATURE_QUESTION, Optional.of(PartyRole.PROCESSOR), clauses(), recipient);
       }

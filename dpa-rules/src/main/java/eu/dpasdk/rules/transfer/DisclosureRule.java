@@ -28,6 +28,19 @@ public enum DisclosureRule implements MatterRule {
           "Verstrekking aan {recipient} steunt op {ground}, dat de overeenkomst niet toelaat.",
           "Disclosure to {recipient} rests on {ground}, which the agreement does not allow."),
       "GDPR 28(3)(a)"),
+  /** Where the agreement is silent, instruction and law alone say whether data may be disclosed. */
+  CONTRACT_SILENT(
+      "disclosure-contract-silent",
+      of(
+          "Zwijgt de overeenkomst over verstrekking, dan mag zij op instructie of als Unierecht of"
+              + " lidstatelijk recht ertoe verplicht.",
+          "Where the agreement is silent on disclosure, it is allowed on instruction or where Union"
+              + " or Member State law requires it."),
+      of(
+          "De overeenkomst zwijgt over verstrekking aan {recipient}; de grond is: {ground}.",
+          "The agreement is silent on disclosure to {recipient}; the ground is: {ground}."),
+      "GDPR 28(3)(a)",
+      "GDPR 29"),
   /** Whoever discloses without an agreed ground acts against the agreement. */
   MADE_WITHOUT_GROUND(
       "disclosure-made-without-ground",
@@ -62,10 +75,12 @@ public enum DisclosureRule implements MatterRule {
   TELL_CONTROLLER(
       "disclosure-tell",
       of(
-          "De verwerker licht de verwerkingsverantwoordelijke over een gedwongen verstrekking in zoals is afgesproken.",
+          "De verwerker licht de verwerkingsverantwoordelijke over een gedwongen verstrekking in"
+              + " zoals is afgesproken.",
           "The processor tells the controller of a compelled disclosure as agreed."),
       of(
-          "De verwerker licht de verwerkingsverantwoordelijke in over de verstrekking aan {recipient}: {timing}.",
+          "De verwerker licht de verwerkingsverantwoordelijke in over de verstrekking aan"
+              + " {recipient}: {timing}.",
           "The processor tells the controller of the disclosure to {recipient}: {timing}."),
       "GDPR 28(3)(a)"),
   /**
@@ -75,8 +90,10 @@ public enum DisclosureRule implements MatterRule {
   TELL_CONTROLLER_BY_LAW(
       "gdpr-28.3.a-tell",
       of(
-          "De wet vraagt dat de verwerker het vooraf zegt, tenzij dat recht het om gewichtige redenen van algemeen belang verbiedt.",
-          "The law asks that the processor says so beforehand, unless that law forbids it on important grounds of public interest."),
+          "De wet vraagt dat de verwerker het vooraf zegt, tenzij dat recht het om gewichtige"
+              + " redenen van algemeen belang verbiedt.",
+          "The law asks that the processor says so beforehand, unless that law forbids it on"
+              + " important grounds of public interest."),
       of(
           "De verwerker zegt vooraf dat hij verplicht is te verstrekken aan {recipient}.",
           "The processor says beforehand that it is compelled to disclose to {recipient}."),

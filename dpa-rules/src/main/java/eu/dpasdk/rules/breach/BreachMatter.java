@@ -39,6 +39,7 @@ import eu.dpasdk.rules.matter.MatterRules;
 import eu.dpasdk.rules.matter.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +68,7 @@ public final class BreachMatter implements MatterRules {
     Telling telling = new Telling(agreement, facts, ledger, course);
     if (telling.known()) {
       telling.tell();
-    } else if (!course.notifications().isEmpty()
-        || course.told().isPresent()
-        || isDealtWith(facts, ledger)) {
+    } else if (!course.notifications().isEmpty() || isDealtWith(facts, ledger)) {
       ledger.inconsistent(BreachRule.UNKNOWN_BREACH);
     }
   }
@@ -100,10 +99,11 @@ public final class BreachMatter implements MatterRules {
       this.course = course;
     }
 
-    /** Whether anybody is recorded to know of the breach. */
+    /** Whether anybody is recorded to know of the breach; whoever was told of it does. */
     boolean known() {
       return course.knew(PartyRole.PROCESSOR, Awareness.DETECTED).isPresent()
-          || course.knew(PartyRole.CONTROLLER, Awareness.DETECTED).isPresent();
+          || course.knew(PartyRole.CONTROLLER, Awareness.DETECTED).isPresent()
+          || course.told().isPresent();
     }
 
     void tell() {
@@ -129,6 +129,8 @@ public final class BreachMatter implements MatterRules {
             at ->
                 ledger.because(
                     BreachRule.ONLY_SUSPECTED.because(clauses(), ledger.moment("moment", at))));
+        told.filter(at -> course.knew(PartyRole.PROCESSOR, Awareness.DETECTED).isEmpty())
+            .ifPresent(this::toldOnly);
         return;
       }
       notice(owes.get(), told);
@@ -174,6 +176,13 @@ public final class BreachMatter implements MatterRules {
           .by(term.limit().flatMap(limit -> ledger.contractual(limit, owes)))
           .done(told)
           .enter();
+    }
+
+    /** A notice tells of the breach also where the awareness of the processor was not noted. */
+    private void toldOnly(Instant told) {
+      ledger.unresolved(
+          BreachRule.AWARENESS_NOT_RECORDED, clauses(), ledger.moment("moment", told));
+      content(Optional.of(told));
     }
 
     private void lag(Instant owes, Instant told) {
@@ -322,10 +331,10 @@ public final class BreachMatter implements MatterRules {
           at -> ledger.because(BreachRule.RISK_UNLIKELY.because(ledger.moment("moment", at))));
       authority(aware, unlikely);
       record(aware);
-      risk.filter(each -> each.risk() == BreachRisk.HIGH)
-          .map(each -> ledger.instant(each.at()))
+      HighRisk high = HighRisk.of(facts, ledger);
+      high.since()
           .or(() -> ordered())
-          .ifPresent(this::subjects);
+          .ifPresent(since -> subjects(since, high.until().filter(at -> ordered().isEmpty())));
     }
 
     private void authority(Instant aware, Optional<Instant> unlikely) {
@@ -419,7 +428,7 @@ public final class BreachMatter implements MatterRules {
     }
 
     /** Article 34, with its exemptions and UAVG 42. */
-    private void subjects(Instant since) {
+    private void subjects(Instant since, Optional<Instant> lowered) {
       Optional<Instant> ordered = ordered();
       ordered.ifPresent(
           at -> ledger.because(BreachRule.ORDERED.because(ledger.moment("moment", at))));
@@ -450,14 +459,14 @@ public final class BreachMatter implements MatterRules {
               ledger.moment("moment", since))
           .arises(since)
           .done(first(informed, false))
-          .discharged(exempt.or(() -> publicly))
+          .discharged(earliest(exempt, publicly, lowered))
           .enter();
       if (publicly.isPresent()) {
         ledger
             .duty(BreachRule.TELL_PUBLICLY, Actor.CONTROLLER, Actor.DATA_SUBJECTS, List.of())
             .arises(publicly)
             .done(first(informed, true).or(() -> first(informed, false)))
-            .discharged(exempt)
+            .discharged(earliest(exempt, Optional.empty(), lowered))
             .enter();
       }
       if (!informed.isEmpty()) {
@@ -470,6 +479,13 @@ public final class BreachMatter implements MatterRules {
       Instant at = ledger.instant(exemption.at());
       return ordered.isEmpty()
           || exemption.ground() == ExemptionGround.FOUND_BY_AUTHORITY && at.isAfter(ordered.get());
+    }
+
+    private static Optional<Instant> earliest(
+        Optional<Instant> exempt, Optional<Instant> publicly, Optional<Instant> lowered) {
+      return Stream.of(exempt, publicly, lowered)
+          .flatMap(Optional::stream)
+          .min(Comparator.naturalOrder());
     }
 
     private Optional<Instant> first(List<SubjectsInformed> informed, boolean publicly) {

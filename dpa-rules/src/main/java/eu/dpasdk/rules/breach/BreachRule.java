@@ -18,22 +18,29 @@ public enum BreachRule implements MatterRule {
   TELL_CONTROLLER(
       "gdpr-33.2-tell-controller",
       of(
-          "De verwerker licht de verwerkingsverantwoordelijke in zodra hij van een inbreuk weet, zo snel als is afgesproken; uren worden niet bedacht.",
-          "The processor tells the controller once it knows of a breach, as soon as was agreed; no hours are invented."),
+          "De verwerker licht de verwerkingsverantwoordelijke in zodra hij van een inbreuk weet, zo"
+              + " snel als is afgesproken; uren worden niet bedacht.",
+          "The processor tells the controller once it knows of a breach, as soon as was agreed; no"
+              + " hours are invented."),
       of(
-          "De verwerker weet sinds {moment} van de inbreuk en licht de verwerkingsverantwoordelijke in: {timing}.",
-          "The processor has known of the breach since {moment} and tells the controller: {timing}."),
+          "De verwerker weet sinds {moment} van de inbreuk en licht de verwerkingsverantwoordelijke"
+              + " in: {timing}.",
+          "The processor has known of the breach since {moment} and tells the controller:"
+              + " {timing}."),
       "GDPR 33(2)",
       "GDPR 28(3)(f)"),
   /** Without an arrangement too the processor tells the controller without undue delay. */
   TELL_CONTROLLER_BY_LAW(
       "gdpr-33.2-by-law",
       of(
-          "Ook zonder afspraak licht de verwerker de verwerkingsverantwoordelijke zonder onredelijke vertraging in.",
+          "Ook zonder afspraak licht de verwerker de verwerkingsverantwoordelijke zonder"
+              + " onredelijke vertraging in.",
           "Without an arrangement too the processor tells the controller without undue delay."),
       of(
-          "De overeenkomst zwijgt; de verwerker weet sinds {moment} van de inbreuk en moet dat zonder onredelijke vertraging zeggen.",
-          "The agreement is silent; the processor has known of the breach since {moment} and must say so without undue delay."),
+          "De overeenkomst zwijgt; de verwerker weet sinds {moment} van de inbreuk en moet dat"
+              + " zonder onredelijke vertraging zeggen.",
+          "The agreement is silent; the processor has known of the breach since {moment} and must"
+              + " say so without undue delay."),
       "GDPR 33(2)"),
   /** A suspicion obliges the processor to a notice only where so agreed. */
   ONLY_SUSPECTED(
@@ -73,7 +80,8 @@ public enum BreachRule implements MatterRule {
       "breach-content-contract",
       of(
           "Het bericht bevat wat de overeenkomst noemt; wat later komt, mag volgen als dat kan.",
-          "The notice holds what the agreement names; what comes later may follow where that is possible."),
+          "The notice holds what the agreement names; what comes later may follow where that is"
+              + " possible."),
       of(
           "De verwerker vult aan wat de overeenkomst noemt en nog ontbreekt: {missing}.",
           "The processor supplies what the agreement names and is still missing: {missing}."),
@@ -93,18 +101,22 @@ public enum BreachRule implements MatterRule {
   HELP_WITH_CONTENT(
       "breach-help-content",
       of(
-          "De verwerker helpt de verwerkingsverantwoordelijke aan wat artikel 33 lid 3 van de melding vraagt.",
+          "De verwerker helpt de verwerkingsverantwoordelijke aan wat artikel 33 lid 3 van de"
+              + " melding vraagt.",
           "The processor helps the controller to what Article 33(3) asks of the notification."),
       of(
-          "Voor de melding van de verwerkingsverantwoordelijke is van de verwerker nog nodig: {missing}.",
-          "For the notification by the controller this is still needed of the processor: {missing}."),
+          "Voor de melding van de verwerkingsverantwoordelijke is van de verwerker nog nodig:"
+              + " {missing}.",
+          "For the notification by the controller this is still needed of the processor:"
+              + " {missing}."),
       "GDPR 28(3)(f)",
       "GDPR 33(3)"),
   /** The controller is aware once the processor has told it, or earlier by itself. */
   CONTROLLER_AWARE(
       "breach-controller-aware",
       of(
-          "De verwerkingsverantwoordelijke heeft kennis zodra de verwerker hem heeft ingelicht, of eerder uit eigen waarneming.",
+          "De verwerkingsverantwoordelijke heeft kennis zodra de verwerker hem heeft ingelicht, of"
+              + " eerder uit eigen waarneming.",
           "The controller is aware once the processor has told it, or earlier by itself."),
       of(
           "De verwerkingsverantwoordelijke heeft sinds {moment} kennis van de inbreuk.",
@@ -118,10 +130,15 @@ public enum BreachRule implements MatterRule {
   NOTIFY_AUTHORITY(
       "gdpr-33.1-72-hours",
       of(
-          "De verwerkingsverantwoordelijke meldt een inbreuk zonder onredelijke vertraging en, als dat kan, uiterlijk 72 uur na kennisneming, tenzij een risico onwaarschijnlijk is; wie eerder kan melden, mag de 72 uur niet afwachten.",
-          "The controller notifies a breach without undue delay and, where feasible, not later than 72 hours after becoming aware, unless a risk is unlikely; whoever can notify sooner may not wait for the 72 hours to pass."),
+          "De verwerkingsverantwoordelijke meldt een inbreuk zonder onredelijke vertraging en, als"
+              + " dat kan, uiterlijk 72 uur na kennisneming, tenzij een risico onwaarschijnlijk is;"
+              + " wie eerder kan melden, mag de 72 uur niet afwachten.",
+          "The controller notifies a breach without undue delay and, where feasible, not later than"
+              + " 72 hours after becoming aware, unless a risk is unlikely; whoever can notify"
+              + " sooner may not wait for the 72 hours to pass."),
       of(
-          "De verwerkingsverantwoordelijke meldt zonder onredelijke vertraging, uiterlijk {limit} na {moment}.",
+          "De verwerkingsverantwoordelijke meldt zonder onredelijke vertraging, uiterlijk {limit}"
+              + " na {moment}.",
           "The controller notifies without undue delay, not later than {limit} after {moment}."),
       "GDPR 33(1)"),
   /** If a risk is unlikely, no notification is needed; a record is. */
@@ -180,8 +197,10 @@ public enum BreachRule implements MatterRule {
   COMPLETE_NOTIFICATION(
       "gdpr-33.4-phases",
       of(
-          "Wat bij de melding nog niet kan, volgt in stappen zonder verdere onredelijke vertraging.",
-          "What cannot be given with the notification follows in phases without undue further delay."),
+          "Wat bij de melding nog niet kan, volgt in stappen zonder verdere onredelijke"
+              + " vertraging.",
+          "What cannot be given with the notification follows in phases without undue further"
+              + " delay."),
       of(
           "De melding is {completeness}; nog te geven: {missing}.",
           "The notification is {completeness}; still to be given: {missing}."),
@@ -194,8 +213,10 @@ public enum BreachRule implements MatterRule {
   NOTIFICATION_COMPLETE(
       "gdpr-33.3-complete",
       of(
-          "Een melding is volledig als zij bevat wat artikel 33 lid 3 noemt; categorieën en aantallen alleen voor zover dat mogelijk is.",
-          "A notification is complete if it holds what Article 33(3) names; categories and numbers only where possible."),
+          "Een melding is volledig als zij bevat wat artikel 33 lid 3 noemt; categorieën en"
+              + " aantallen alleen voor zover dat mogelijk is.",
+          "A notification is complete if it holds what Article 33(3) names; categories and numbers"
+              + " only where possible."),
       of(
           "De melding is volledig sinds {moment}.",
           "The notification has been complete since {moment}."),
@@ -204,20 +225,25 @@ public enum BreachRule implements MatterRule {
   TELL_SUBJECTS(
       "gdpr-34.1-tell-subjects",
       of(
-          "Bij een waarschijnlijk hoog risico licht de verwerkingsverantwoordelijke de betrokkenen onverwijld in.",
-          "Where a high risk is likely the controller tells the data subjects without undue delay."),
+          "Bij een waarschijnlijk hoog risico licht de verwerkingsverantwoordelijke de betrokkenen"
+              + " onverwijld in.",
+          "Where a high risk is likely the controller tells the data subjects without undue"
+              + " delay."),
       of(
-          "De verwerkingsverantwoordelijke licht de betrokkenen in; het hoge risico bleek op {moment}.",
+          "De verwerkingsverantwoordelijke licht de betrokkenen in; het hoge risico bleek op"
+              + " {moment}.",
           "The controller tells the data subjects; the high risk was found at {moment}."),
       "GDPR 34(1)"),
   /** Where telling each would take too much, a public communication replaces it. */
   TELL_PUBLICLY(
       "gdpr-34.3-publicly",
       of(
-          "Vergt mededeling aan ieder te veel, dan komt er een openbare mededeling voor in de plaats.",
+          "Vergt mededeling aan ieder te veel, dan komt er een openbare mededeling voor in de"
+              + " plaats.",
           "Where telling each would take too much, a public communication replaces it."),
       of(
-          "De verwerkingsverantwoordelijke doet een openbare mededeling of iets even doeltreffends.",
+          "De verwerkingsverantwoordelijke doet een openbare mededeling of iets even"
+              + " doeltreffends.",
           "The controller makes a public communication or something as effective."),
       "GDPR 34(3)(c)"),
   /** Under one of the exceptions data subjects need not be told. */
@@ -268,7 +294,8 @@ public enum BreachRule implements MatterRule {
       "gdpr-34.2-content",
       of(
           "De mededeling bevat aard, contactpunt, gevolgen en maatregelen; aantallen hoeven niet.",
-          "The communication holds nature, contact point, consequences and measures; numbers are not needed."),
+          "The communication holds nature, contact point, consequences and measures; numbers are"
+              + " not needed."),
       of(
           "In de mededeling aan betrokkenen ontbreekt: {missing}.",
           "The communication to data subjects lacks: {missing}."),
@@ -287,7 +314,8 @@ public enum BreachRule implements MatterRule {
   RECORD_BREACH(
       "gdpr-33.5-record",
       of(
-          "De verwerkingsverantwoordelijke legt iedere inbreuk vast: feiten, gevolgen en maatregelen.",
+          "De verwerkingsverantwoordelijke legt iedere inbreuk vast: feiten, gevolgen en"
+              + " maatregelen.",
           "The controller documents every breach: facts, effects and remedial action."),
       of(
           "De verwerkingsverantwoordelijke legt de inbreuk vast; nog niet vastgelegd: {missing}.",
@@ -297,7 +325,8 @@ public enum BreachRule implements MatterRule {
   RECORD_IN_PROCESSOR_REGISTER(
       "breach-processor-register",
       of(
-          "De verwerker neemt iedere inbreuk en de maatregelen op in zijn register als dat is afgesproken.",
+          "De verwerker neemt iedere inbreuk en de maatregelen op in zijn register als dat is"
+              + " afgesproken.",
           "The processor enters every breach and the measures in its register where so agreed."),
       of(
           "De verwerker neemt de inbreuk op in zijn register.",
@@ -307,8 +336,10 @@ public enum BreachRule implements MatterRule {
   REGISTER_LACKS_EFFECTS(
       "breach-register-lacks",
       of(
-          "Een register zonder de gevolgen helpt de verwerkingsverantwoordelijke niet aan wat artikel 33 lid 5 vraagt.",
-          "A register without the effects does not help the controller to what Article 33(5) asks."),
+          "Een register zonder de gevolgen helpt de verwerkingsverantwoordelijke niet aan wat"
+              + " artikel 33 lid 5 vraagt.",
+          "A register without the effects does not help the controller to what Article 33(5)"
+              + " asks."),
       of(
           "Het register van de verwerker noemt niet: {missing}.",
           "The register of the processor does not name: {missing}."),
@@ -317,7 +348,8 @@ public enum BreachRule implements MatterRule {
   LIMIT_DAMAGE(
       "breach-limit-damage",
       of(
-          "De verwerker neemt na een inbreuk de maatregelen die de schade beperken als dat is afgesproken.",
+          "De verwerker neemt na een inbreuk de maatregelen die de schade beperken als dat is"
+              + " afgesproken.",
           "After a breach the processor takes the measures that limit the damage where so agreed."),
       of(
           "De verwerker neemt maatregelen die de schade beperken; op kosten van: {cost}.",
@@ -328,7 +360,8 @@ public enum BreachRule implements MatterRule {
       "breach-support-notices",
       of(
           "De verwerker ondersteunt meldingen aan de autoriteit en mededelingen aan betrokkenen.",
-          "The processor supports notifications to the authority and communications to data subjects."),
+          "The processor supports notifications to the authority and communications to data"
+              + " subjects."),
       of(
           "De verwerker geeft de ondersteuning die op {moment} is gevraagd; op kosten van: {cost}.",
           "The processor gives the support asked for at {moment}; at the cost of: {cost}."),
@@ -340,7 +373,8 @@ public enum BreachRule implements MatterRule {
           "Wie ondersteuning betaalt, kan onduidelijk zijn; dan beslissen partijen.",
           "Who pays for support may be unclear; the parties then decide."),
       of(
-          "De overeenkomst kan over de kosten van ondersteuning op twee manieren worden gelezen: wie betaalt?",
+          "De overeenkomst kan over de kosten van ondersteuning op twee manieren worden gelezen:"
+              + " wie betaalt?",
           "The agreement can be read two ways on the cost of support: who pays?"),
       "BW 6:248"),
   /** Notice, notification and communication belong to a breach that somebody knows of. */
@@ -348,11 +382,29 @@ public enum BreachRule implements MatterRule {
       "breach-unknown",
       of(
           "Bericht, melding, mededeling en bijstand horen bij een inbreuk waarvan iemand weet.",
-          "Notice, notification, communication and help belong to a breach that somebody knows of."),
+          "Notice, notification, communication and help belong to a breach that somebody knows"
+              + " of."),
       of(
           "Er is gehandeld in een inbreuk waarvan geen kennis is vastgelegd.",
           "Something was done about a breach of which no awareness is recorded."),
       "GDPR 33(1)"),
+  /**
+   * Whoever was told of a breach is aware of it, also where nobody noted since when the other was.
+   */
+  AWARENESS_NOT_RECORDED(
+      "breach-awareness-not-recorded",
+      of(
+          "Is niet vastgelegd sinds wanneer de verwerker het wist, dan is de vertraging van zijn"
+              + " bericht niet te zeggen; de termijn van de verwerkingsverantwoordelijke loopt"
+              + " wel.",
+          "Where it is not recorded since when the processor knew, the delay of its notice cannot"
+              + " be told; the limit of the controller runs all the same."),
+      of(
+          "Het bericht van {moment} is ontvangen; sinds wanneer de verwerker het wist, is niet"
+              + " vastgelegd.",
+          "The notice of {moment} was received; since when the processor knew is not recorded."),
+      "GDPR 33(2)",
+      "EDPB-9/2022 44"),
   /** A notice follows awareness or suspicion. */
   TOLD_BEFORE_KNOWN(
       "breach-told-before-known",
@@ -367,8 +419,10 @@ public enum BreachRule implements MatterRule {
   PROCESSOR_FILTERS(
       "breach-serious-only",
       of(
-          "Een verwerker die alleen ernstige inbreuken meldt, beoordeelt het risico dat de verwerkingsverantwoordelijke moet beoordelen.",
-          "A processor that reports serious breaches only assesses the risk that is for the controller."),
+          "Een verwerker die alleen ernstige inbreuken meldt, beoordeelt het risico dat de"
+              + " verwerkingsverantwoordelijke moet beoordelen.",
+          "A processor that reports serious breaches only assesses the risk that is for the"
+              + " controller."),
       of(
           "De overeenkomst laat de verwerker alleen ernstige inbreuken melden.",
           "The agreement lets the processor report serious breaches only."),

@@ -173,11 +173,15 @@ class BreachNotificationTest {
   }
 
   @Test
-  void aNoticeOfABreachNobodyKnowsOfIsInconsistent() {
+  void aNoticeStartsThe72HoursThoughNobodyRecordedWhatTheProcessorKnew() {
     notice("2026-11-10T16:45+01:00", REQUIRED);
-    assertThat(stratech("2026-11-11T09:00+01:00").matter().inconsistencies())
+    BreachDossier dossier = stratech("2026-11-11T09:00+01:00");
+    assertThat(dossier.deadline().orElseThrow().endExclusive())
+        .isEqualTo(Instant.parse("2026-11-13T15:45:00Z"));
+    assertThat(dossier.matter().inconsistencies()).isEmpty();
+    assertThat(dossier.matter().unresolved())
         .extracting(each -> each.id())
-        .containsExactly("UNKNOWN_BREACH");
+        .containsExactly("AWARENESS_NOT_RECORDED");
   }
 
   private void processor(Awareness awareness, String at) {

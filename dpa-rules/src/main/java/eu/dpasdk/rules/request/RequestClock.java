@@ -255,11 +255,20 @@ public final class RequestClock implements MatterRules {
     }
 
     private void clock(Instant at, Optional<Instant> done) {
-      Pause pause = pause(at);
-      Optional<Deadline> month = pause.shift(1, at, ledger.statutory(MONTH, at));
-      Optional<Instant> extended = month.flatMap(this::extension);
+      Optional<Deadline> plain = ledger.statutory(MONTH, at);
+      Pause early = pause(at, plain);
+      Optional<Deadline> month = early.shift(nominal(at, 1), plain);
+      Optional<Instant> extended = month.flatMap(first -> extension(first, early));
+      boolean isLonger = month.isPresent() && extended.isPresent();
+      Optional<Deadline> three =
+          isLonger ? longer(at, month.orElseThrow(), early) : Optional.empty();
+      Pause pause = isLonger && early.from().isEmpty() ? pause(at, three) : early;
       Optional<Deadline> end =
-          extended.isEmpty() ? month : month.flatMap(first -> longer(at, first, pause));
+          isLonger
+              ? early.from().isEmpty()
+                  ? pause.shift(longerNominal(at, month.orElseThrow()), three)
+                  : three
+              : month;
       RequestRule rule = extended.isPresent() ? RequestRule.ANSWER_EXTENDED : RequestRule.ANSWER;
       Operand[] operands =
           extended
@@ -276,16 +285,16 @@ public final class RequestClock implements MatterRules {
           .done(done)
           .suspended(pause.isOn())
           .enter();
-      month.ifPresent(first -> mayExtend(first, extended, done));
+      month.ifPresent(first -> mayExtend(first, extended, done, early));
     }
 
     /** An extension works if it was told, with reasons, within the first month. */
-    private Optional<Instant> extension(Deadline month) {
+    private Optional<Instant> extension(Deadline month, Pause pause) {
       Optional<Instant> effective = Optional.empty();
       for (RequestExtended each :
           ledger.known(facts.of(RequestExtended.class), RequestExtended::at)) {
         Instant moment = ledger.instant(each.at());
-        if (!month.isTimely(moment)) {
+        if (!month.isTimely(moment) && !pause.isOn()) {
           ledger.finding(
               RequestRule.EXTENSION_TOO_LATE,
               Axis.STATUTE,
@@ -316,27 +325,47 @@ public final class RequestClock implements MatterRules {
 
     /** R7: one limit of three months, or two months after the end of the first. */
     private Optional<Deadline> longer(Instant at, Deadline month, Pause pause) {
-      if (ledger.readings(ContestedQuestion.EXTENSION).extension()
-          == ExtensionReading.THREE_MONTHS_FROM_RECEIPT) {
-        return pause.shift(3, at, ledger.statutory(THREE_MONTHS, at));
-      }
-      return ledger.statutory(TWO_MONTHS, month.endExclusive().minusNanos(1));
+      return isFromReceipt()
+          ? pause.shift(nominal(at, 3), ledger.statutory(THREE_MONTHS, at))
+          : ledger.statutory(TWO_MONTHS, month.endExclusive().minusNanos(1));
     }
 
-    private void mayExtend(Deadline month, Optional<Instant> extended, Optional<Instant> done) {
-      boolean open = extended.isEmpty() && done.isEmpty() && !ledger.isPast(month.endExclusive());
+    private boolean isFromReceipt() {
+      return ledger.readings(ContestedQuestion.EXTENSION).extension()
+          == ExtensionReading.THREE_MONTHS_FROM_RECEIPT;
+    }
+
+    /** The day of the same number, before any roll. */
+    private LocalDate nominal(Instant from, int months) {
+      MonthEndReading monthEnd = ledger.readings(ContestedQuestion.MONTH_END).time().monthEnd();
+      boolean oneMore = monthEnd != MonthEndReading.values()[0];
+      return ledger.day(from).plusMonths(months).plusDays(oneMore ? 1 : 0);
+    }
+
+    private LocalDate longerNominal(Instant at, Deadline month) {
+      return isFromReceipt() ? nominal(at, 3) : nominal(month.endExclusive().minusNanos(1), 2);
+    }
+
+    /** While the clock stands still the first month does not run out. */
+    private void mayExtend(
+        Deadline month, Optional<Instant> extended, Optional<Instant> done, Pause pause) {
+      boolean runs = pause.isOn() || !ledger.isPast(month.endExclusive());
+      boolean open = extended.isEmpty() && done.isEmpty() && runs;
       ledger.power(
           RequestRule.EXTEND,
           PartyRole.CONTROLLER,
           open ? PowerState.EXERCISABLE : PowerState.LAPSED,
-          Optional.of(month.endExclusive()),
+          Optional.of(month.endExclusive()).filter(end -> !pause.isOn()),
           List.of());
     }
 
-    private Pause pause(Instant at) {
+    /** Only a question asked before the limit ended can hold up what is left of it. */
+    private Pause pause(Instant at, Optional<Deadline> limit) {
       Optional<IdentityAsked> asked =
           ledger.known(facts.of(IdentityAsked.class), IdentityAsked::at).stream()
               .filter(each -> !ledger.instant(each.at()).isBefore(at))
+              .filter(
+                  each -> limit.filter(end -> !end.isTimely(ledger.instant(each.at()))).isEmpty())
               .findFirst();
       if (asked.isEmpty()) {
         return new Pause(ledger, Optional.empty(), Optional.empty());
@@ -368,7 +397,7 @@ public final class RequestClock implements MatterRules {
      * The limit with the days added that the clock stood still. They are added to the day of the
      * same number, before any roll, so that two rolls never follow each other.
      */
-    Optional<Deadline> shift(int months, Instant at, Optional<Deadline> end) {
+    Optional<Deadline> shift(LocalDate nominal, Optional<Deadline> end) {
       long days =
           from.isPresent() && until.isPresent()
               ? ChronoUnit.DAYS.between(ledger.day(from.get()), ledger.day(until.get()))
@@ -376,9 +405,6 @@ public final class RequestClock implements MatterRules {
       if (days == 0) {
         return end;
       }
-      MonthEndReading monthEnd = ledger.readings(ContestedQuestion.MONTH_END).time().monthEnd();
-      boolean oneMore = monthEnd != MonthEndReading.values()[0];
-      LocalDate nominal = ledger.day(at).plusMonths(months).plusDays(oneMore ? 1 : 0);
       Optional<Deadline> shifted =
           ledger.statutory(
               TimeLimit.ofCalendarDays(Math.toIntExact(days)), ledger.startOf(nominal));

@@ -7,6 +7,7 @@ import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.retention.ErasureInstructed;
 import eu.dpasdk.model.retention.HoldPlaced;
 import eu.dpasdk.model.retention.HoldReleased;
+import eu.dpasdk.model.retention.KeepingBasis;
 import eu.dpasdk.model.retention.KeepingDutyStated;
 import eu.dpasdk.model.retention.KeepingInstructed;
 import eu.dpasdk.model.retention.MilestoneReached;
@@ -179,9 +180,10 @@ final class KeepingPlan {
         .reduce(LATER);
   }
 
-  /** The holds that were placed, each until its end or the day of its release. */
+  /** The holds that had begun, each until its end or the day of its release. */
   List<HoldPlaced> holds() {
-    return facts.of(HoldPlaced.class);
+    LocalDate today = ledger.day(ledger.known());
+    return facts.of(HoldPlaced.class).stream().filter(hold -> !hold.from().isAfter(today)).toList();
   }
 
   private Optional<LocalDate> end(HoldPlaced hold) {
@@ -223,6 +225,20 @@ final class KeepingPlan {
         .reduce(LATER);
   }
 
+  /** Whether a statute of which no length is known has this processor keep the record. */
+  boolean mustKeepUnknown() {
+    boolean lapsed = entitlementLapsed().isPresent();
+    return facts.of(KeepingDutyStated.class).stream()
+        .filter(duty -> ledger.at(duty.from()).isPresent())
+        .filter(duty -> KeepingDuties.length(duty).isEmpty())
+        .anyMatch(duty -> !lapsed || duty.obliged() == PartyRole.PROCESSOR || isArchival(duty));
+  }
+
+  /** Archival records are destroyed on instruction only, whoever is obliged to keep them. */
+  private boolean isArchival(KeepingDutyStated duty) {
+    return duty.basis() == KeepingBasis.ARCHIVES_ACT && erasureInstructed().isEmpty();
+  }
+
   /** Until when the record must be kept, holds with a known end included. */
   Optional<LocalDate> mustKeepUntil() {
     return later(minimumLastDay(), holdLastDay());
@@ -248,7 +264,7 @@ final class KeepingPlan {
 
   /** The last day on which the record is kept; empty if nothing has it kept or its end is open. */
   Optional<LocalDate> lastDay() {
-    if (isHeldOpenEnded()) {
+    if (isHeldOpenEnded() || mustKeepUnknown()) {
       return Optional.empty();
     }
     return later(later(mustKeepUntil(), mayKeepUntil()), storageLastDay())
@@ -266,9 +282,13 @@ final class KeepingPlan {
     return lastDay().map(day -> ledger.startOf(day.plusDays(1)));
   }
 
-  /** The first day on which the record is stored and nothing else. */
+  /**
+   * The first day on which the record is stored and nothing else. Purposes may go on for the
+   * controller; for the processor they are over once its entitlement has lapsed.
+   */
   Optional<LocalDate> restrictedFrom() {
-    Optional<LocalDate> purpose = purposeLastDay().or(this::mayKeepUntil);
+    Optional<LocalDate> purpose =
+        entitlementLapsed().isPresent() ? mayKeepUntil() : purposeLastDay().or(this::mayKeepUntil);
     Optional<LocalDate> minimum = minimumLastDay();
     return purpose
         .filter(day -> minimum.filter(last -> last.isAfter(day)).isPresent())
@@ -315,6 +335,9 @@ final class KeepingPlan {
     boolean must = minimumLastDay().filter(day -> !today.isAfter(day)).isPresent();
     boolean restricted = restrictedFrom().filter(day -> !today.isBefore(day)).isPresent();
     if (must && restricted) {
+      return RetentionStatus.RESTRICTED;
+    }
+    if (!may && mustKeepUnknown()) {
       return RetentionStatus.RESTRICTED;
     }
     boolean stored = storageLastDay().filter(day -> !today.isAfter(day)).isPresent();

@@ -224,7 +224,7 @@ public final class RetentionMatter implements MatterRules {
             RetentionPeriodRule.WITHDRAWN_QUESTION,
             Optional.of(PartyRole.CONTROLLER),
             clauses,
-            ledger.moment("moment", ledger.startOf(withdrawn.get())));
+            Operand.date("moment", withdrawn.get()));
       } else {
         ledger.because(RetentionPeriodRule.NO_START_EVENT.because(clauses));
       }

@@ -34,11 +34,7 @@ public final class VectorIndex {
   public static SortedMap<String, List<VectorName>> generate() {
     SortedMap<String, List<VectorName>> index = new TreeMap<>();
     for (AssessmentVector each : AssessmentVectors.all()) {
-      add(
-          index,
-          "assessment-vectors.json",
-          each.id(),
-          List.of(each.element().provision().toString()));
+      add(index, "assessment-vectors.json", each.id(), List.of(each.element().provision().code()));
     }
     for (ConsentVector each : ConsentVectors.all()) {
       add(index, "consent-vectors.json", each.id(), each.clauses());

@@ -68,22 +68,23 @@ public final class Consequences {
       case UNSTATED_PERIOD, NOTIFICATION_START, NIGHT_ARRIVAL, PORTAL_ARRIVAL ->
           or(consent(option), docket(option));
       case CONTRACT_END,
-          HOURS,
-          WORKING_DAY_IN_HOURS,
-          MONTH_END,
-          LEAP_DAY,
-          UNION_HOLIDAYS,
-          COUNTING_BACK ->
+              HOURS,
+              WORKING_DAY_IN_HOURS,
+              MONTH_END,
+              LEAP_DAY,
+              UNION_HOLIDAYS,
+              COUNTING_BACK ->
           or(deadline(option), docket(option));
       case EXTENSION,
-          UNTIL_YEARS,
-          REMOVAL,
-          OBJECTION_START,
-          END_DAY,
-          AWARENESS,
-          NOTIFICATION_HOURS,
-          AUDIT_YEAR,
-          ADDED_SUB_PROCESSOR ->
+              UNTIL_YEARS,
+              REMOVAL,
+              OBJECTION_START,
+              END_DAY,
+              AWARENESS,
+              NOTIFICATION_HOURS,
+              AUDIT_YEAR,
+              WITHDRAWN_APPLICATION,
+              ADDED_SUB_PROCESSOR ->
           docket(option);
     };
   }
@@ -120,7 +121,7 @@ public final class Consequences {
       case HOURS, WORKING_DAY_IN_HOURS, AWARENESS, NOTIFICATION_HOURS ->
           matter.startsWith("breach");
       case EXTENSION, MONTH_END, UNION_HOLIDAYS -> matter.startsWith("request");
-      case UNTIL_YEARS, LEAP_DAY, REMOVAL -> matter.startsWith("retention");
+      case UNTIL_YEARS, LEAP_DAY, REMOVAL, WITHDRAWN_APPLICATION -> matter.startsWith("retention");
       case OBJECTION_START, ADDED_SUB_PROCESSOR -> matter.startsWith("amendment");
       case END_DAY -> matter.startsWith("end");
       case AUDIT_YEAR -> matter.startsWith("audit");

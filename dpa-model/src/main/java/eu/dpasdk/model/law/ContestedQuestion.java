@@ -109,7 +109,13 @@ public enum ContestedQuestion {
   AUDIT_YEAR(
       "R21",
       "Is het jaar waarin één audit mag een kalenderjaar, of twaalf maanden vanaf de vorige?",
-      "Is the year in which one audit may be held a calendar year, or twelve months from the last?");
+      "Is the year in which one audit may be held a calendar year, or twelve months from the"
+          + " last?"),
+  /** Does a withdrawal start the period that runs from a rejection? */
+  WITHDRAWN_APPLICATION(
+      "R22",
+      "Start een intrekking de bewaartermijn die vanaf een afwijzing loopt?",
+      "Does a withdrawal start the retention period that runs from a rejection?");
 
   private final String code;
   private final Text text;

@@ -14,6 +14,7 @@ import eu.dpasdk.model.request.ExtensionReading;
 import eu.dpasdk.model.retention.EndDayReading;
 import eu.dpasdk.model.retention.RemovalReading;
 import eu.dpasdk.model.retention.UntilYearsReading;
+import eu.dpasdk.model.retention.WithdrawnApplicationReading;
 import eu.dpasdk.model.subprocessing.NotificationStartReading;
 import eu.dpasdk.model.subprocessing.UnstatedPeriodReading;
 import eu.dpasdk.model.time.ContractEndReading;
@@ -51,7 +52,8 @@ public final class ReadingOptions {
               AddedSubProcessorReading.values(),
               NotificationStartReading.values(),
               CountingBackReading.values(),
-              AuditYearReading.values())
+              AuditYearReading.values(),
+              WithdrawnApplicationReading.values())
           .flatMap(Stream::of)
           .toList();
 

@@ -13,6 +13,7 @@ import eu.dpasdk.model.request.ExtensionReading;
 import eu.dpasdk.model.retention.EndDayReading;
 import eu.dpasdk.model.retention.RemovalReading;
 import eu.dpasdk.model.retention.UntilYearsReading;
+import eu.dpasdk.model.retention.WithdrawnApplicationReading;
 import eu.dpasdk.model.subprocessing.ConsentReadings;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.model.time.TimeReadings;
@@ -48,6 +49,9 @@ public interface Readings {
 
   /** R10: does removal after a month begin then, or must it be complete? */
   RemovalReading removal();
+
+  /** R22: does a period that runs from a rejection run from a withdrawal as well? */
+  WithdrawnApplicationReading withdrawnApplication();
 
   /** R11: does a limit from the date on a notice start on that date or on receipt? */
   ObjectionStartReading objectionStart();
@@ -89,6 +93,9 @@ public interface Readings {
     }
     if (option instanceof RemovalReading answer) {
       return all.withRemoval(answer);
+    }
+    if (option instanceof WithdrawnApplicationReading answer) {
+      return all.withWithdrawnApplication(answer);
     }
     if (option instanceof ObjectionStartReading answer) {
       return all.withObjectionStart(answer);
@@ -146,6 +153,7 @@ public interface Readings {
             extension(),
             untilYears(),
             removal(),
+            withdrawnApplication(),
             objectionStart(),
             endDay(),
             awareness(),

@@ -10,6 +10,7 @@ import eu.dpasdk.model.request.ExtensionReading;
 import eu.dpasdk.model.retention.EndDayReading;
 import eu.dpasdk.model.retention.RemovalReading;
 import eu.dpasdk.model.retention.UntilYearsReading;
+import eu.dpasdk.model.retention.WithdrawnApplicationReading;
 import eu.dpasdk.model.subprocessing.ConsentReadings;
 import eu.dpasdk.model.time.TimeReadings;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class StandardReadings {
           ExtensionReading.THREE_MONTHS_FROM_RECEIPT,
           UntilYearsReading.UNTIL_INCLUSIVE,
           RemovalReading.REMOVAL_AFTER_PERIOD,
+          WithdrawnApplicationReading.ASK_CONTROLLER,
           ObjectionStartReading.FROM_DATE_OF_NOTICE,
           EndDayReading.LAST_DAY_OF_CONTRACT,
           AwarenessReading.ON_NOTICE_OF_PROCESSOR,

@@ -72,7 +72,8 @@ class ReadingOptionsTest {
     "R16, AS_NAMED",
     "R19, FROM_RECEIPT_OF_NOTICE",
     "R20, CLEAR_PERIOD",
-    "R21, CALENDAR_YEAR"
+    "R21, CALENDAR_YEAR",
+    "R22, ASK_CONTROLLER"
   })
   void defaults(String code, String name) {
     ReadingOption option = ReadingOptions.named(name).orElseThrow();

@@ -19,6 +19,7 @@ import eu.dpasdk.model.retention.RetentionRule;
 import eu.dpasdk.model.retention.RetentionStatus;
 import eu.dpasdk.model.retention.RetentionTrigger;
 import eu.dpasdk.model.retention.UntilYearsReading;
+import eu.dpasdk.model.retention.WithdrawnApplicationReading;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
@@ -66,7 +67,7 @@ final class KeepingPlan {
       }
     }
     for (RetentionRule rule : agreement.retention()) {
-      milestone(rule.trigger()).ifPresent(start -> begin(rule, start));
+      start(rule.trigger()).ifPresent(start -> begin(rule, start));
     }
   }
 
@@ -86,6 +87,18 @@ final class KeepingPlan {
 
   private Optional<LocalDate> lastDay(TimeLimit limit, LocalDate start) {
     return ledger.contractual(limit, ledger.startOf(start)).flatMap(deadline -> deadline.lastDay());
+  }
+
+  /** R22: a withdrawal may stand in for the rejection that did not come. */
+  private Optional<LocalDate> start(RetentionTrigger trigger) {
+    boolean mayStandIn =
+        trigger == RetentionTrigger.APPLICATION_REJECTED
+            && ledger.how().readings().withdrawnApplication()
+                == WithdrawnApplicationReading.START_ON_WITHDRAWAL;
+    return milestone(trigger)
+        .or(
+            () ->
+                mayStandIn ? milestone(RetentionTrigger.APPLICATION_WITHDRAWN) : Optional.empty());
   }
 
   /** The day on which a milestone was first reached. */

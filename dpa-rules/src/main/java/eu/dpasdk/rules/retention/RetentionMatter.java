@@ -10,12 +10,14 @@ import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.retention.KeepingBasis;
 import eu.dpasdk.model.retention.KeepingDutyStated;
+import eu.dpasdk.model.retention.MilestoneReached;
 import eu.dpasdk.model.retention.RecordErased;
 import eu.dpasdk.model.retention.RemovalReading;
 import eu.dpasdk.model.retention.RetentionEffect;
 import eu.dpasdk.model.retention.RetentionRule;
 import eu.dpasdk.model.retention.RetentionTrigger;
 import eu.dpasdk.model.retention.UntilYearsReading;
+import eu.dpasdk.model.retention.WithdrawnApplicationReading;
 import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.LeapDayReading;
@@ -39,9 +41,15 @@ public final class RetentionMatter implements MatterRules {
             LeapDayReading.values(),
             UntilYearsReading.values(),
             RemovalReading.values(),
-            ContractEndReading.values())
+            ContractEndReading.values(),
+            isWithdrawn(facts) ? WithdrawnApplicationReading.values() : new ReadingOption[0])
         .flatMap(Stream::of)
         .toList();
+  }
+
+  private static boolean isWithdrawn(Facts facts) {
+    return facts.of(MilestoneReached.class).stream()
+        .anyMatch(each -> each.milestone() == RetentionTrigger.APPLICATION_WITHDRAWN);
   }
 
   @Override

@@ -87,6 +87,12 @@ public final class TransferMatter implements MatterRules {
             .max(Comparator.naturalOrder())
             .orElse(started);
     TransferAct act = TransferAct.of(transfer, judged);
+    List<LocalDate> days =
+        Stream.concat(Stream.of(started), turns.stream())
+            .filter(day -> !day.isBefore(started) && !day.isAfter(last))
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList();
     ledger.because(TransferCheck.instruction(act, law).reason());
     ledger.because(TransferCheck.basis(act, law).reason());
     for (AxisVerdict verdict : TransferCheck.verdicts(terms, act, law)) {
@@ -97,7 +103,7 @@ public final class TransferMatter implements MatterRules {
                 NOT_ALLOWED,
                 verdict.axis(),
                 severity,
-                Optional.of(ledger.instant(transfer.at())),
+                Optional.of(since(verdict.axis(), terms, transfer, days, ledger)),
                 verdict.reason()));
       } else {
         ledger.because(verdict.reason());
@@ -105,6 +111,28 @@ public final class TransferMatter implements MatterRules {
     }
     TransferCheck.findings(terms, act, law).forEach(ledger::finding);
     TransferCheck.questions(terms, act, law).forEach(ledger::question);
+  }
+
+  /** Since when the transfer has not been allowed without a break; {@code days} run backwards. */
+  private Instant since(
+      Axis axis,
+      Optional<TransferTerms> terms,
+      TransferStarted transfer,
+      List<LocalDate> days,
+      Ledger ledger) {
+    Instant start = ledger.instant(transfer.at());
+    Instant since = start;
+    for (LocalDate day : days) {
+      boolean banned =
+          TransferCheck.verdicts(terms, TransferAct.of(transfer, day), law).stream()
+              .anyMatch(each -> each.axis() == axis && each.verdict() == Verdict.NOT_ALLOWED);
+      if (!banned) {
+        return since;
+      }
+      Instant begins = ledger.startOf(day);
+      since = begins.isAfter(start) ? begins : start;
+    }
+    return since;
   }
 
   /** The days on which the law about {@code territory} turned, or will. */

@@ -68,23 +68,23 @@ public final class Consequences {
       case UNSTATED_PERIOD, NOTIFICATION_START, NIGHT_ARRIVAL, PORTAL_ARRIVAL ->
           or(consent(option), docket(option));
       case CONTRACT_END,
-              HOURS,
-              WORKING_DAY_IN_HOURS,
-              MONTH_END,
-              LEAP_DAY,
-              UNION_HOLIDAYS,
-              COUNTING_BACK ->
+          HOURS,
+          WORKING_DAY_IN_HOURS,
+          MONTH_END,
+          LEAP_DAY,
+          UNION_HOLIDAYS,
+          COUNTING_BACK ->
           or(deadline(option), docket(option));
       case EXTENSION,
-              UNTIL_YEARS,
-              REMOVAL,
-              OBJECTION_START,
-              END_DAY,
-              AWARENESS,
-              NOTIFICATION_HOURS,
-              AUDIT_YEAR,
-              WITHDRAWN_APPLICATION,
-              ADDED_SUB_PROCESSOR ->
+          UNTIL_YEARS,
+          REMOVAL,
+          OBJECTION_START,
+          END_DAY,
+          AWARENESS,
+          NOTIFICATION_HOURS,
+          AUDIT_YEAR,
+          WITHDRAWN_APPLICATION,
+          ADDED_SUB_PROCESSOR ->
           docket(option);
     };
   }

@@ -2,7 +2,6 @@ package eu.dpasdk.rules.retention;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.law.ClauseRef;
-import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.retention.ErasureInstructed;
 import eu.dpasdk.model.retention.HoldPlaced;
@@ -363,13 +362,8 @@ final class KeepingPlan {
   }
 
   /** Whether nothing is known that lets the record be kept or has it erased. */
-  boolean isUndecided() {
-    return lastDay().isEmpty() && !isHeldOpenEnded() && entitlementLapsed().isEmpty();
-  }
-
-  /** The day as an operand, or a dash. */
-  static Operand day(String name, LocalDate day) {
-    return Operand.date(name, day);
+  private boolean isUndecided() {
+    return lastDay().isEmpty() && !isHeldOpenEnded();
   }
 
   /** The clauses of the periods that have begun. */

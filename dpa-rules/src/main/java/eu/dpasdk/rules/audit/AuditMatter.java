@@ -21,6 +21,7 @@ import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.LimitUnit;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
@@ -128,23 +129,41 @@ public final class AuditMatter implements MatterRules {
       }
     }
 
+    /** An audit, and the first day on which another may be held. */
+    private record Used(LocalDate last, LocalDate next) {}
+
     /**
-     * The audit that uses up the year in which {@code at} falls, if one was finished before or at
+     * The audit that uses up the period in which {@code at} falls, if one was finished before or at
      * {@code at}.
      */
-    private Optional<LocalDate> held(Instant at) {
-      return terms.every().isEmpty()
-          ? Optional.empty()
-          : Optional.ofNullable(held.floor(at))
-              .map(ledger::day)
-              .filter(last -> ledger.day(at).isBefore(next(last)));
+    private Optional<Used> held(Instant at) {
+      return Optional.ofNullable(held.floor(at))
+          .map(ledger::day)
+          .flatMap(last -> next(last).map(next -> new Used(last, next)))
+          .filter(used -> ledger.day(at).isBefore(used.next()));
     }
 
-    /** R21: the first day on which another audit may be held after one on {@code last}. */
-    private LocalDate next(LocalDate last) {
-      return ledger.how().readings().auditYear() == AuditYearReading.TWELVE_MONTHS
-          ? last.plusYears(1)
-          : LocalDate.of(last.getYear() + 1, 1, 1);
+    /**
+     * The first day on which another audit may be held after one on {@code last}: where they are
+     * agreed by the year, R21 says which years; else the same date or weekday after the period.
+     */
+    private Optional<LocalDate> next(LocalDate last) {
+      return terms
+          .every()
+          .flatMap(
+              every ->
+                  ledger
+                      .contractual(every, ledger.startOf(last))
+                      .map(ledger::lastDay)
+                      .map(
+                          same ->
+                              every.unit() == LimitUnit.YEARS && isByCalendarYear()
+                                  ? LocalDate.of(last.getYear() + every.amount(), 1, 1)
+                                  : same));
+    }
+
+    private boolean isByCalendarYear() {
+      return ledger.how().readings().auditYear() == AuditYearReading.CALENDAR_YEAR;
     }
 
     private void powers() {
@@ -158,18 +177,17 @@ public final class AuditMatter implements MatterRules {
             terms.clauses());
         return;
       }
-      Optional<LocalDate> used = held(ledger.now());
+      Optional<Used> used = held(ledger.now());
       if (used.isPresent()) {
-        LocalDate next = next(used.get());
-        ledger.boundary(ledger.startOf(next));
+        ledger.boundary(ledger.startOf(used.get().next()));
         ledger.power(
             AuditMatterRule.MAY_AUDIT_AGAIN,
             PartyRole.CONTROLLER,
             ended ? PowerState.LAPSED : PowerState.CONDITIONAL,
             ledger.lifetime().ends(),
             terms.clauses(),
-            Operand.date("last", used.get()),
-            Operand.date("next", next));
+            Operand.date("last", used.get().last()),
+            Operand.date("next", used.get().next()));
       } else {
         ledger.power(
             AuditMatterRule.MAY_AUDIT,
@@ -216,16 +234,16 @@ public final class AuditMatter implements MatterRules {
             ledger.moment("moment", at));
         return;
       }
-      Optional<LocalDate> used =
+      Optional<Used> used =
           asked.forCause() && terms.forCause() ? Optional.empty() : held(at.minusNanos(1));
-      if (used.filter(last -> ledger.day(at).isBefore(next(last))).isPresent()) {
+      if (used.filter(each -> ledger.day(at).isBefore(each.next())).isPresent()) {
         ledger.finding(
             AuditMatterRule.ASKED_TOO_OFTEN,
             Axis.CONTRACT,
             Severity.WARN,
             Optional.of(at),
             terms.clauses(),
-            Operand.date("last", used.get()));
+            Operand.date("last", used.get().last()));
         return;
       }
       if (asked.inspection() && !terms.inspections()) {

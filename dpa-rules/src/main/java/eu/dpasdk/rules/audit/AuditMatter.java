@@ -297,7 +297,8 @@ public final class AuditMatter implements MatterRules {
       LocalDate today = ledger.day(ledger.now());
       int first = ledger.lifetime().begins().map(ledger::day).orElse(today).getYear();
       Optional<Instant> ends = ledger.lifetime().ends();
-      int last = Math.min(today.getYear(), ends.map(ledger::day).orElse(today).getYear());
+      LocalDate lastDay = ends.map(end -> ledger.day(end.minusNanos(1))).orElse(today);
+      int last = Math.min(today.getYear(), lastDay.getYear());
       Map<Integer, Instant> made = new TreeMap<>();
       ledger
           .known(facts.of(AuditReportMade.class), AuditReportMade::at)

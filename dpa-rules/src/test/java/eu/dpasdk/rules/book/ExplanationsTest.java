@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Words for reasons, over every rule about time and notices. */
@@ -67,6 +68,7 @@ class ExplanationsTest {
   }
 
   @Test
+  @Tag("every-example")
   void sentencesAreComplete() {
     for (Reason reason : REASONS) {
       for (Language language : Language.values()) {

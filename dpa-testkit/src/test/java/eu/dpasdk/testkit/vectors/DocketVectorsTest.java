@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -40,6 +41,7 @@ class DocketVectorsTest {
 
   /** The order of what happened, and recording it twice, make no difference. */
   @TestFactory
+  @Tag("every-example")
   Stream<DynamicTest> libraryWithEventsReversedAndTwice() {
     return DocketVectors.tests(
         (file, at, readings) -> {
@@ -78,6 +80,7 @@ class DocketVectorsTest {
 
   /** A rule that no example reaches would be dead law. */
   @Test
+  @Tag("every-example")
   void everyRuleIsExercised() {
     Set<String> reached =
         ALL.stream()

@@ -14,6 +14,7 @@ import eu.dpasdk.model.time.TimeLimit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class ReadingOptionsTest {
   }
 
   @Test
+  @Tag("class-files")
   void everyEnumOfAnswersIsListed() {
     List<Object> found =
         ModelTypes.all().stream()

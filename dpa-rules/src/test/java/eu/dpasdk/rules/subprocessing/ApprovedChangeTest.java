@@ -5,6 +5,7 @@ import static eu.dpasdk.rules.subprocessing.Changes.given;
 import static eu.dpasdk.rules.subprocessing.Changes.live;
 import static eu.dpasdk.rules.subprocessing.Changes.notice;
 import static eu.dpasdk.rules.subprocessing.Changes.objection;
+import static eu.dpasdk.rules.subprocessing.Changes.solution;
 import static eu.dpasdk.rules.subprocessing.Changes.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +53,29 @@ class ApprovedChangeTest {
                 "2026-03-11T09:00",
                 MON_2026_03_02,
                 WED_2026_03_04,
+                objection("2026-03-10T10:00")))
+        .isEqualTo(ConsentStatus.OBJECTED_IN_TIME);
+  }
+
+  @Test
+  void anApprovalBeforeTheObjectionThatWasSolvedOnWednesday11MarchIsNotWhatAllowsIt() {
+    assertThat(
+            status(
+                "2026-03-12T09:00",
+                MON_2026_03_02,
+                WED_2026_03_04,
+                objection("2026-03-10T10:00"),
+                solution("2026-03-11T10:00")))
+        .isEqualTo(ConsentStatus.SOLVED);
+  }
+
+  @Test
+  void aSolutionOfMonday9MarchSolvesNoObjectionOfTheDayAfter() {
+    assertThat(
+            status(
+                "2026-03-12T09:00",
+                MON_2026_03_02,
+                solution("2026-03-09T10:00"),
                 objection("2026-03-10T10:00")))
         .isEqualTo(ConsentStatus.OBJECTED_IN_TIME);
   }

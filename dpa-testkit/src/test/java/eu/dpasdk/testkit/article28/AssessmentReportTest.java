@@ -28,12 +28,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The pages of an assessment say what the assessment says. */
 class AssessmentReportTest {
   private static final Agreement STRATECH = agreement(Catalogue.STRATECH);
-  private static final String ENGLISH = markdown(STRATECH, Language.EN);
-  private static final String DUTCH = markdown(STRATECH, Language.NL);
+  private final String english = markdown(STRATECH, Language.EN);
+  private final String dutch = markdown(STRATECH, Language.NL);
 
   @Test
   void partsFollowEachOther() {
-    assertThat(headings(ENGLISH))
+    assertThat(headings(english))
         .containsExactly(
             "# Article 28 GDPR: Stratech privacy terms, with annex 1 (Perspectief) and annex 2",
             "## Summary",
@@ -46,7 +46,7 @@ class AssessmentReportTest {
             "## What a notice of a breach tells",
             "## The register of the processor",
             "## Reasoning");
-    assertThat(headings(DUTCH))
+    assertThat(headings(dutch))
         .hasSize(11)
         .startsWith("# Artikel 28 AVG: " + STRATECH.title().nl(), "## Samenvatting")
         .contains("## Samengestelde elementen", "## Inhoud van een inbreukmelding")
@@ -63,17 +63,17 @@ class AssessmentReportTest {
 
   @Test
   void summaryCountsTheElementsAndLeavesOutWhatThereIsNone() {
-    assertThat(ENGLISH)
+    assertThat(english)
         .contains("By the text of the GDPR: 19 present, 13 partial, 3 missing.\n")
         .contains(
             "By the benchmark of the Commission clauses and the EDPB: "
                 + "9 present, 23 partial, 3 missing.\n");
-    assertThat(DUTCH).contains("Naar de tekst van de AVG: 19 aanwezig, 13 deels, 3 ontbreekt.\n");
+    assertThat(dutch).contains("Naar de tekst van de AVG: 19 aanwezig, 13 deels, 3 ontbreekt.\n");
   }
 
   @Test
   void whatWeighsMostIsToldByTheReasonThatWeighsMost() {
-    assertThat(between(ENGLISH, "What weighs most:", "## The elements"))
+    assertThat(between(english, "What weighs most:", "## The elements"))
         .containsExactly(
             "- A28.3.0 binding contract: The processor can change the provisions on personal data"
                 + " by itself.",
@@ -85,7 +85,7 @@ class AssessmentReportTest {
                 + " processor appoint the auditor.",
             "- A28.3.last notice of infringing instructions: The processor need not tell that an"
                 + " instruction infringes the law.");
-    assertThat(ENGLISH).doesNotContain("no heavy findings");
+    assertThat(english).doesNotContain("no heavy findings");
   }
 
   @Test
@@ -111,12 +111,12 @@ class AssessmentReportTest {
 
   @Test
   void whoClaimsNothingHearsNothingOfThePresumption() {
-    assertThat(ENGLISH).doesNotContain("presumption");
+    assertThat(english).doesNotContain("presumption");
   }
 
   @Test
   void tableNamesAtMostThreeClausesWithoutTheWordThatGoesWithoutSaying() {
-    assertThat(between(ENGLISH, "## The elements", "## Groups of elements"))
+    assertThat(between(english, "## The elements", "## Groups of elements"))
         .contains(
             "| Element | GDPR | Benchmark | Weight | Subject and clauses |",
             "| A28.2.change | present | partial | warning | notice of changes and objection (10.1, 14) |",
@@ -129,9 +129,9 @@ class AssessmentReportTest {
 
   @Test
   void groupsAndItemsOfTheBenchmarkAreTold() {
-    assertThat(between(ENGLISH, "## Groups of elements", "## What the Commission"))
+    assertThat(between(english, "## Groups of elements", "## What the Commission"))
         .contains("| A28.3.f | present | partial | assistance |");
-    assertThat(between(ENGLISH, "beyond the law", "## What points"))
+    assertThat(between(english, "beyond the law", "## What points"))
         .contains(
             "| OBJECTION_PERIOD | met | 7.7(a) | Period for objections: present. (10.1) |",
             "| STANDSTILL | gap | 7.7(a) | Waiting until the period is over: missing. |");
@@ -139,7 +139,7 @@ class AssessmentReportTest {
 
   @Test
   void contentOfABreachNoticeIsComparedWithTheCommissionClausesAndTheLaw() {
-    assertThat(between(ENGLISH, "## What a notice of a breach tells", "## The register"))
+    assertThat(between(english, "## What a notice of a breach tells", "## The register"))
         .contains(
             "| Agreement | Clause 9.2 | Art. 33(3) | Item |",
             "| no | yes | yes | contact point |",
@@ -149,20 +149,20 @@ class AssessmentReportTest {
   @Test
   void besideTheElementsEachReasonIsToldInFull() {
     Assessment assessment = assess(STRATECH);
-    assertThat(between(ENGLISH, "## What points to a role of its own", "## What the kinds"))
+    assertThat(between(english, "## What points to a role of its own", "## What the kinds"))
         .hasSameSizeAs(assessment.roleRisk());
-    assertThat(between(ENGLISH, "## What the kinds of data", "## What else"))
+    assertThat(between(english, "## What the kinds of data", "## What else"))
         .hasSameSizeAs(assessment.data())
         .anyMatch(line -> line.endsWith("(gdpr-32-financial-data)"));
-    assertThat(between(ENGLISH, "## What else the text states", "## What a notice"))
+    assertThat(between(english, "## What else the text states", "## What a notice"))
         .hasSameSizeAs(assessment.facts());
-    assertThat(between(ENGLISH, "## The register of the processor", "## Reasoning"))
+    assertThat(between(english, "## The register of the processor", "## Reasoning"))
         .hasSameSizeAs(assessment.register());
   }
 
   @Test
   void reasoningTellsEveryReasonWhatMendsItAndThePlace() {
-    List<String> reasoning = between(ENGLISH, "## Reasoning", "no such line");
+    List<String> reasoning = between(english, "## Reasoning", "no such line");
     assertThat(reasoning)
         .contains(
             "- A28.1 sufficient guarantees (Art. 28(1) GDPR): present / present",

@@ -38,21 +38,26 @@ public final class HelpMatter implements MatterRules {
 
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
-    Optional<Instant> given = ledger.first(facts.of(HelpGiven.class), HelpGiven::at);
+    List<HelpGiven> given = ledger.known(facts.of(HelpGiven.class), HelpGiven::at);
     Optional<HelpAsked> asked =
         facts.of(HelpAsked.class).stream()
             .filter(each -> ledger.reached(each.delivery()).isPresent())
             .min(Comparator.comparing(each -> ledger.reached(each.delivery()).orElseThrow()));
     if (asked.isPresent()) {
       tell(agreement, asked.get(), given, ledger);
-    } else if (given.isPresent() && facts.of(HelpAsked.class).isEmpty()) {
+    } else if (!given.isEmpty() && facts.of(HelpAsked.class).isEmpty()) {
       ledger.inconsistent(HelpRule.GIVEN_UNASKED);
     }
   }
 
   private static void tell(
-      Agreement agreement, HelpAsked asked, Optional<Instant> given, Ledger ledger) {
+      Agreement agreement, HelpAsked asked, List<HelpGiven> given, Ledger ledger) {
     Instant at = ledger.reached(asked.delivery()).orElseThrow();
+    Optional<Instant> done =
+        given.stream()
+            .map(each -> ledger.instant(each.at()))
+            .filter(moment -> !moment.isBefore(at))
+            .findFirst();
     Promise promise = promise(agreement, asked.kind());
     Operand what = Operand.text("what", what(asked.kind()));
     if (promise.clauses().isEmpty() && !isRequiredByLaw(asked.kind())) {
@@ -70,15 +75,14 @@ public final class HelpMatter implements MatterRules {
             ledger.moment("moment", at),
             what)
         .arises(at)
-        .done(given.filter(moment -> !moment.isBefore(at)))
+        .done(done)
         .enter();
     if (promise.cost() != CostBearer.NOT_STATED) {
       ledger.because(
           HelpRule.WHO_PAYS.because(
               promise.clauses(), Operand.text("cost", Wording.of(promise.cost()))));
     }
-    given
-        .filter(moment -> moment.isAfter(at))
+    done.filter(moment -> moment.isAfter(at))
         .ifPresent(
             moment ->
                 ledger.question(

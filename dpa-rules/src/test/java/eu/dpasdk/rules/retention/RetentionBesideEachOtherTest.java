@@ -88,6 +88,29 @@ class RetentionBesideEachOtherTest {
   }
 
   @Test
+  void aPurposeWithoutEndOutlastsAStatutoryDutyUntilTue30Sep2031() {
+    RetentionDecision decision =
+        flexFront("2026-10-02T09:00+02:00", FIVE_YEARS_FROM_WED_30_SEP_2026, purpose().build());
+    assertThat(decision.mustKeepUntil()).contains(LocalDate.of(2031, 9, 30));
+    assertThat(decision.eraseFrom()).isEmpty();
+  }
+
+  @Test
+  void anAgreedPeriodUntilSun17June2029IsNotShorterThanADutyUntilTue30Sep2025() {
+    RetentionDecision decision =
+        flexFront(
+            "2024-06-18T09:00+02:00",
+            reached(RetentionTrigger.TRANSACTION_EXECUTED, "2024-06-17T12:00+02:00"),
+            KeepingDutyStated.of(
+                RECORD, KeepingBasis.WWFT_33, PartyRole.PROCESSOR, time("2020-09-30T12:00+02:00")));
+    assertThat(decision.contractLastDay()).contains(LocalDate.of(2029, 6, 17));
+    assertThat(decision.mustKeepUntil()).contains(LocalDate.of(2025, 9, 30));
+    assertThat(decision.matter().findings())
+        .extracting(finding -> finding.id())
+        .doesNotContain("CONTRACT_SHORTER_THAN_STATUTE");
+  }
+
+  @Test
   void theReleaseOfAnEarlierHoldDoesNotEndALaterOne() {
     RetentionEvent[] events = {
       REJECTED_MON_10_FEB_2025,

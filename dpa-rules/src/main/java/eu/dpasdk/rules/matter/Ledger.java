@@ -214,25 +214,26 @@ public final class Ledger {
       consulted.deadline(end);
       return Optional.of(end);
     } catch (CalendarRangeException unknown) {
-      return tooFar(limit, event);
+      tooFar(limit, event);
+      return Optional.empty();
     } catch (InvalidValueException refused) {
       boolean noRule = limit.thirtieths() > 0 && rule == ComputationRule.CONTRACT;
       if (noRule) {
         throw refused;
       }
-      return tooFar(limit, event);
+      tooFar(limit, event);
+      return Optional.empty();
     }
   }
 
   /** Begins or ends where the calendar, be it of holidays or of years, is not known. */
-  private Optional<Deadline> tooFar(TimeLimit limit, Instant event) {
+  private void tooFar(TimeLimit limit, Instant event) {
     consulted.everything();
     unresolved(
         SharedRule.CALENDAR_UNKNOWN,
         List.of(),
         Operand.limit("limit", limit.compact()),
         moment("moment", event));
-    return Optional.empty();
   }
 
   /** Names a moment at which the answer might change. */

@@ -1,34 +1,34 @@
 package eu.dpasdk.rules.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.dpasdk.model.fault.InvalidValueException;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** An agreement binds from its first instant, inclusive, to its end, exclusive. */
+/** How long an agreement binds, within the years that a moment can be told of. */
 class LifetimeTest {
-  private static final Instant MON_2026_01_05 = Instant.parse("2026-01-05T09:00:00Z");
-  private static final Instant MON_2026_03_16 = Instant.parse("2026-03-15T23:00:00Z");
-  private static final Lifetime LIFETIME =
-      new Lifetime(Optional.of(MON_2026_01_05), Optional.of(MON_2026_03_16), Optional.empty());
+  private static final Optional<Instant> YEAR_0 =
+      Optional.of(Instant.parse("0000-06-01T00:00:00Z"));
+  private static final Optional<Instant> THU_1_JAN_2026 =
+      Optional.of(Instant.parse("2026-01-01T00:00:00Z"));
+  private static final Optional<Instant> YEAR_10000 =
+      Optional.of(Instant.parse("+10000-06-01T00:00:00Z"));
 
   @Test
-  void beginsOnMonday5January() {
-    assertThat(LIFETIME.hasBegun(MON_2026_01_05.minusNanos(1))).isFalse();
-    assertThat(LIFETIME.hasBegun(MON_2026_01_05)).isTrue();
-    assertThat(LIFETIME.hasBegun(MON_2026_03_16)).isTrue();
+  void everyMomentOutsideTheYearsIsNamed() {
+    assertThatThrownBy(() -> new Lifetime(YEAR_0, YEAR_10000, YEAR_10000))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("/begins")
+        .hasMessageContaining("/ends")
+        .hasMessageContaining("/closes");
   }
 
   @Test
-  void hasEndedFromMonday16March() {
-    assertThat(LIFETIME.hasEnded(MON_2026_03_16.minusNanos(1))).isFalse();
-    assertThat(LIFETIME.hasEnded(MON_2026_03_16)).isTrue();
-  }
-
-  @Test
-  void ofWhichNothingIsRecordedHasBegunAndNotEnded() {
-    assertThat(Lifetime.UNBOUNDED.hasBegun(Instant.MIN)).isTrue();
-    assertThat(Lifetime.UNBOUNDED.hasEnded(Instant.MAX)).isFalse();
+  void aLifetimeWithinTheYearsIsTaken() {
+    assertThat(new Lifetime(THU_1_JAN_2026, Optional.empty(), Optional.empty()).begins())
+        .isEqualTo(THU_1_JAN_2026);
   }
 }

@@ -1,0 +1,82 @@
+package eu.dpasdk.testkit.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A value put together with its builder is the value that was read from JSON. */
+class FactoriesTest {
+  @TestFactory
+  Stream<DynamicTest> buildersMakeTheSameValue() {
+    return ModelTypes.values().stream()
+        .filter(type -> builder(type).isPresent())
+        .map(type -> dynamicTest(type.getSimpleName(), () -> rebuilt(type)));
+  }
+
+  private static void rebuilt(Class<?> type) throws ReflectiveOperationException {
+    for (Object sample : Samples.of(type)) {
+      Object builder = builder(type).orElseThrow().invoke(null);
+      assertThat(builder).as("%s.builder()", type.getSimpleName()).isNotNull();
+      for (Method accessor : accessors(type)) {
+        set(builder, accessor.getName(), accessor.invoke(sample));
+      }
+      Method build = builder.getClass().getMethod("build");
+      build.setAccessible(true);
+      assertThat(build.invoke(builder)).isEqualTo(sample);
+    }
+  }
+
+  private static Optional<Method> builder(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.getName().equals("builder") && method.getParameterCount() == 0)
+        .findFirst();
+  }
+
+  /** The properties, without the version of the schema, which the JSON form alone has. */
+  private static Method[] accessors(Class<?> type) {
+    return ModelTypes.properties(type).stream()
+        .map(parameter -> parameter.getAnnotation(JsonProperty.class))
+        .filter(named -> named != null && !named.value().equals("schemaVersion"))
+        .map(named -> accessor(type, named.value()))
+        .flatMap(Optional::stream)
+        .toArray(Method[]::new);
+  }
+
+  private static Optional<Method> accessor(Class<?> type, String name) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+        .findFirst();
+  }
+
+  private static void set(Object builder, String name, Object value)
+      throws ReflectiveOperationException {
+    String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    String wanted =
+        value instanceof Map ? "putAll" + suffix : value instanceof Iterable ? "addAll" + suffix : name;
+    for (Method setter : builder.getClass().getMethods()) {
+      if (setter.getName().equals(wanted) && setter.getParameterCount() == 1 && fits(setter, value)) {
+        setter.setAccessible(true);
+        setter.invoke(builder, value);
+        return;
+      }
+    }
+    throw new AssertionError(builder.getClass() + " cannot set " + name);
+  }
+
+  private static boolean fits(Method setter, Object value) {
+    Class<?> type = setter.getParameterTypes()[0];
+    return type.isInstance(value)
+        || type == boolean.class && value instanceof Boolean
+        || type == int.class && value instanceof Integer
+        || type == long.class && value instanceof Long;
+  }
+}

@@ -94,7 +94,7 @@ public enum BreachRule implements MatterRule {
           "De bepalingen van de Commissie vragen meer van het bericht dan de wet.",
           "The Commission clauses ask more of the notice than the law."),
       of(
-          "Naar de maat van de bepalingen van de Commissie ontbreekt: {missing}.",
+          "Gemeten aan de Commissiebepalingen ontbreekt: {missing}.",
           "By the measure of the Commission clauses this is missing: {missing}."),
       "Decision-2021/915 9.2"),
   /** The processor helps the controller to what Article 33(3) asks of the notification. */
@@ -264,8 +264,8 @@ public enum BreachRule implements MatterRule {
           "Een uitzondering geldt alleen op de dagen waarop haar grondslag geldt.",
           "An exception holds only on the days on which its basis does."),
       of(
-          "De uitzondering {ground} gold niet op {day}.",
-          "The exception {ground} did not hold on {day}."),
+          "Op {day} gold deze uitzondering niet: {ground}.",
+          "On {day} this exception did not hold: {ground}."),
       "GDPR 34(3)",
       "UAVG 42"),
   /** Whether an exception is met is for a human to judge. */

@@ -53,8 +53,8 @@ public enum CircumstanceRule implements MatterRule {
           "Of een melding snel genoeg kwam, beoordeelt een mens.",
           "Whether a notice came soon enough is for a human to judge."),
       of(
-          "Is {lag} tussen gebeurtenis en melding snel genoeg voor {timing}?",
-          "Is {lag} between event and notice soon enough for {timing}?"),
+          "Is melden {lag} na de gebeurtenis snel genoeg? Afgesproken is: {timing}.",
+          "Is telling {lag} after the event soon enough? Agreed was: {timing}."),
       "BW 6:248");
 
   private final RuleText text;

@@ -12,7 +12,8 @@ public enum LiabilityRule implements MatterRule {
   ANSWERABLE_TO_SUBJECTS(
       "gdpr-82.4-to-subjects",
       of(
-          "Jegens betrokkenen is ieder die bij de verwerking betrokken en verantwoordelijk is, aansprakelijk voor het geheel.",
+          "Jegens betrokkenen is ieder die bij de verwerking betrokken en verantwoordelijk is,"
+              + " aansprakelijk voor het geheel.",
           "To data subjects whoever is involved and responsible is liable for the whole."),
       of(
           "De {holder} is jegens de betrokkene aansprakelijk.",
@@ -23,7 +24,8 @@ public enum LiabilityRule implements MatterRule {
   PROCESSOR_NOT_ANSWERABLE(
       "gdpr-82.2-processor-not",
       of(
-          "Een verwerker is alleen aansprakelijk voor eigen plichten of handelen tegen rechtmatige instructies.",
+          "Een verwerker is alleen aansprakelijk voor eigen plichten of handelen tegen rechtmatige"
+              + " instructies.",
           "A processor is liable only for duties of its own or acts against lawful instructions."),
       of(
           "De verwerker is voor deze oorzaak niet aansprakelijk: {cause}.",
@@ -64,11 +66,12 @@ public enum LiabilityRule implements MatterRule {
   LIMIT_NARROWS_SUB_PROCESSOR(
       "liability-limit-narrows",
       of(
-          "Een beperking die ook voor sub-verwerkers geldt, past niet bij volledige aansprakelijkheid.",
+          "Een beperking die ook voor sub-verwerkers geldt, past niet bij volledige"
+              + " aansprakelijkheid.",
           "A limit that also covers sub-processors does not fit full liability."),
       of(
-          "De beperking {limit} versmalt de volledige aansprakelijkheid voor sub-verwerkers.",
-          "The limit {limit} narrows the full liability for sub-processors."),
+          "Een beperking versmalt de volledige aansprakelijkheid voor sub-verwerkers: {limit}.",
+          "A limit narrows the full liability for sub-processors: {limit}."),
       "GDPR 28(4)"),
   /** An indemnity covers the claims it names. */
   INDEMNITY(

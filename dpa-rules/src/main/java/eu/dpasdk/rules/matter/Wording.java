@@ -7,9 +7,11 @@ import eu.dpasdk.model.breach.RegisterItem;
 import eu.dpasdk.model.duration.GroundKind;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.liability.LiabilityLimit;
+import eu.dpasdk.model.notice.Channel;
 import eu.dpasdk.model.request.RequestKind;
 import eu.dpasdk.model.subprocessing.AuthorisationModel;
 import eu.dpasdk.model.subprocessing.ConsentStatus;
+import eu.dpasdk.model.subprocessing.NoticeItem;
 import eu.dpasdk.model.term.CostBearer;
 import eu.dpasdk.model.term.LawScope;
 import eu.dpasdk.model.term.SilenceGround;
@@ -133,11 +135,12 @@ public final class Wording {
     words.put(BreachItem.DATA_CATEGORIES, Text.of("de soorten gegevens", "the categories of data"));
     words.put(
         BreachItem.SUBJECT_CATEGORIES,
-        Text.of("de categorieën betrokkenen", "the categories of data subjects"));
+        Text.of("de categorieën van betrokkenen", "the categories of data subjects"));
     words.put(
         BreachItem.SUBJECT_COUNT, Text.of("het aantal betrokkenen", "the number of data subjects"));
     words.put(
-        BreachItem.RECORD_COUNT, Text.of("het aantal gegevensrecords", "the number of records"));
+        BreachItem.RECORD_COUNT,
+        Text.of("het aantal persoonsgegevensregisters", "the number of records"));
     words.put(BreachItem.CONTACT_POINT, Text.of("het contactpunt", "the contact point"));
     words.put(
         BreachItem.LIKELY_CONSEQUENCES,
@@ -224,6 +227,23 @@ public final class Wording {
         GroundKind.CHANGE_OF_CONTROL, Text.of("wijziging van zeggenschap", "change of control"));
     words.put(GroundKind.FRAUD, Text.of("fraude", "fraud"));
     words.put(GroundKind.OTHER, Text.of("een andere grond", "another ground"));
+    notices(words);
     return Map.copyOf(words);
+  }
+
+  private static void notices(Map<Enum<?>, Text> words) {
+    words.put(Channel.EMAIL, Text.of("e-mail", "e-mail"));
+    words.put(Channel.LETTER, Text.of("een brief", "a letter"));
+    words.put(Channel.REGISTERED_LETTER, Text.of("een aangetekende brief", "a registered letter"));
+    words.put(Channel.IN_PERSON, Text.of("overhandiging", "delivery by hand"));
+    words.put(Channel.PORTAL, Text.of("een portaal", "a portal"));
+    words.put(Channel.WEBSITE, Text.of("een website", "a website"));
+    words.put(Channel.OTHER, Text.of("een ander middel", "another means"));
+    words.put(NoticeItem.IDENTITY, Text.of("wie de sub-verwerker is", "who the sub-processor is"));
+    words.put(NoticeItem.CONTACT, Text.of("de contactgegevens", "the contact details"));
+    words.put(NoticeItem.LOCATION, Text.of("de plaats van verwerking", "the place of processing"));
+    words.put(NoticeItem.WORK, Text.of("de werkzaamheden", "the work"));
+    words.put(NoticeItem.SAFEGUARDS, Text.of("de waarborgen", "the safeguards"));
+    words.put(NoticeItem.START, Text.of("de begindatum", "the start"));
   }
 }

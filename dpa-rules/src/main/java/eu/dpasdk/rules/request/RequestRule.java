@@ -29,7 +29,8 @@ public enum RequestRule implements MatterRule {
           "Where passing on was not agreed, it follows at most from the duty to assist."),
       of(
           "De verwerker ontving een verzoek; doorsturen is niet afgesproken, bijstand wel vereist.",
-          "The processor received a request; passing it on was not agreed, though assistance is required."),
+          "The processor received a request; passing it on was not agreed, though assistance is"
+              + " required."),
       "GDPR 28(3)(e)"),
   /** A complaint or question is passed on only where so agreed. */
   NOT_COVERED(
@@ -38,7 +39,8 @@ public enum RequestRule implements MatterRule {
           "Een klacht of vraag valt alleen onder doorsturen als dat is afgesproken.",
           "A complaint or question is passed on only where so agreed."),
       of(
-          "Een bericht van deze soort, {kind}, hoeft volgens de overeenkomst niet te worden doorgestuurd.",
+          "Een bericht van deze soort, {kind}, hoeft volgens de overeenkomst niet te worden"
+              + " doorgestuurd.",
           "A message of this kind, {kind}, need not be passed on by the agreement."),
       "GDPR 28(3)(e)"),
   /** Whether passing on was soon enough is for a human to judge. */
@@ -47,7 +49,9 @@ public enum RequestRule implements MatterRule {
       of(
           "Of doorsturen snel genoeg was, beoordeelt een mens.",
           "Whether passing on was soon enough is for a human to judge."),
-      of("Is {lag} snel genoeg voor {timing}?", "Is {lag} soon enough for {timing}?"),
+      of(
+          "Is doorsturen na {lag} snel genoeg? Verschuldigd is: {timing}.",
+          "Is passing on after {lag} soon enough? Due is: {timing}."),
       "GDPR 28(3)(e)"),
   /** Whoever passes a request on after a month prevents an answer within the limit. */
   FORWARDED_AFTER_MONTH(
@@ -110,17 +114,21 @@ public enum RequestRule implements MatterRule {
   EXTENSION_WITHOUT_REASONS(
       "gdpr-12.3-extension-without-reasons",
       of(
-          "Artikel 12 lid 3 vraagt redenen bij een verlenging, maar noemt geen gevolg als zij ontbreken; hier gelezen: de termijn is dan niet verlengd.",
-          "Article 12(3) asks for reasons with an extension but names no consequence if they are missing; read here: the limit is then not extended."),
+          "Artikel 12 lid 3 vraagt redenen bij een verlenging, maar noemt geen gevolg als zij"
+              + " ontbreken; hier gelezen: de termijn is dan niet verlengd.",
+          "Article 12(3) asks for reasons with an extension but names no consequence if they are"
+              + " missing; read here: the limit is then not extended."),
       of(
-          "Bij de verlenging van {extended} zijn geen redenen gegeven; de termijn van een maand is aangehouden.",
+          "Bij de verlenging van {extended} zijn geen redenen gegeven; de termijn van een maand is"
+              + " aangehouden.",
           "The extension of {extended} was told without reasons; the limit of one month is kept."),
       "GDPR 12(3)"),
   /** The controller may extend with reasons within the first month where necessary. */
   EXTEND(
       "gdpr-12.3-power-to-extend",
       of(
-          "De verwerkingsverantwoordelijke mag binnen de eerste maand met redenen verlengen als dat nodig is.",
+          "De verwerkingsverantwoordelijke mag binnen de eerste maand met redenen verlengen als dat"
+              + " nodig is.",
           "The controller may extend with reasons within the first month where necessary."),
       of(
           "De verwerkingsverantwoordelijke mag de termijn nog verlengen.",
@@ -175,14 +183,17 @@ public enum RequestRule implements MatterRule {
           "Wie niets doet, zegt waarom en wijst op klacht en rechter.",
           "Whoever takes no action says why and points to complaint and court."),
       of(
-          "Het verzoek is op {moment} geweigerd zonder redenen of zonder klacht en rechter te noemen.",
-          "The request was refused at {moment} without reasons or without mention of complaint and court."),
+          "Het verzoek is op {moment} geweigerd zonder redenen of zonder klacht en rechter te"
+              + " noemen.",
+          "The request was refused at {moment} without reasons or without mention of complaint and"
+              + " court."),
       "GDPR 12(4)"),
   /** The controller answers a complaint or question itself; Article 12 names no limit. */
   ANSWER_COMPLAINT(
       "request-answer-complaint",
       of(
-          "Op een klacht of vraag antwoordt de verwerkingsverantwoordelijke zelf; artikel 12 noemt geen termijn.",
+          "Op een klacht of vraag antwoordt de verwerkingsverantwoordelijke zelf; artikel 12 noemt"
+              + " geen termijn.",
           "The controller answers a complaint or question itself; Article 12 names no limit."),
       of(
           "De verwerkingsverantwoordelijke handelt dit bericht, ontvangen op {moment}, zelf af.",

@@ -34,8 +34,10 @@ public enum RetentionPeriodRule implements MatterRule {
   STATUTORY_STORAGE(
       "retention-statutory-storage",
       of(
-          "Na een wettelijke bewaarplicht verwijdert de verwerker zodra de afgesproken periode is verstreken.",
-          "After a statutory duty to keep the processor removes once the agreed period has passed."),
+          "Na een wettelijke bewaarplicht verwijdert de verwerker zodra de afgesproken periode is"
+              + " verstreken.",
+          "After a statutory duty to keep the processor removes once the agreed period has"
+              + " passed."),
       of(
           "De bewaarplicht eindigde op {start}; verwijderen vanaf {moment}.",
           "The duty to keep ended on {start}; removal from {moment}."),
@@ -47,10 +49,12 @@ public enum RetentionPeriodRule implements MatterRule {
   ERASE(
       "retention-erase",
       of(
-          "Zodra geen plicht of doel meer geldt, wordt gewist, ook bij sub-verwerkers en uit back-ups.",
-          "Once no duty or purpose holds any more, data are erased, at sub-processors and from backups too."),
+          "Zodra geen plicht of doel meer geldt, wordt gewist, ook bij sub-verwerkers en uit"
+              + " back-ups.",
+          "Once no duty or purpose holds any more, data are erased, at sub-processors and from"
+              + " backups too."),
       of(
-          "De verwerker wist het record vanaf {moment}.",
+          "De verwerker wist het dossier vanaf {moment}.",
           "The processor erases the record from {moment}."),
       "GDPR 5(1)(e)",
       "GDPR 17(1)(a)"),
@@ -61,7 +65,7 @@ public enum RetentionPeriodRule implements MatterRule {
           "Zolang een wettelijke plicht of een claim het vraagt, wordt niet gewist.",
           "As long as a statutory duty or a claim asks for it, nothing is erased."),
       of(
-          "Het record wordt bewaard tot en met {day}.",
+          "Het dossier wordt bewaard tot en met {day}.",
           "The record is kept up to and including {day}."),
       "GDPR 17(3)(b)",
       "GDPR 17(3)(e)"),
@@ -72,8 +76,9 @@ public enum RetentionPeriodRule implements MatterRule {
           "Een claim zonder bekend einde houdt het wissen tegen tot zij wordt vrijgegeven.",
           "A claim without a known end holds up erasure until it is released."),
       of(
-          "Het record wordt vastgehouden; een einde is niet bekend.",
-          "The record is held; no end is known."),
+          "Het dossier blijft bewaard zolang de claim of het bevel loopt; een einde is niet"
+              + " bekend.",
+          "The record stays for as long as the claim or order runs; no end is known."),
       "GDPR 17(3)(e)"),
   /** Once the purpose is over but the data must be kept, they are stored and nothing else. */
   RESTRICTED(
@@ -83,7 +88,8 @@ public enum RetentionPeriodRule implements MatterRule {
           "Once the purpose is over but the data must be kept, they are stored and nothing else."),
       of(
           "Vanaf {day} wordt alleen nog opgeslagen wat de plicht of claim nodig heeft.",
-          "From {day} only what the duty or claim needs is stored, and nothing else is done with it."),
+          "From {day} only what the duty or claim needs is stored, and nothing else is done with"
+              + " it."),
       "GDPR 5(1)(e)",
       "GDPR 18(2)"),
   /** A claim or order holds up erasure and shortens nothing. */
@@ -92,7 +98,9 @@ public enum RetentionPeriodRule implements MatterRule {
       of(
           "Een claim of bevel houdt het wissen tegen en verkort niets.",
           "A claim or order holds up erasure and shortens nothing."),
-      of("Het record wordt vanaf {day} vastgehouden.", "The record is held from {day}."),
+      of(
+          "Vanaf {day} houdt een claim of bevel het wissen tegen.",
+          "From {day} a claim or order holds up erasure."),
       "GDPR 17(3)(e)"),
   /** Without the event that starts a period none begins. */
   NO_START_EVENT(
@@ -111,7 +119,7 @@ public enum RetentionPeriodRule implements MatterRule {
           "Wat na een ingetrokken aanvraag geldt, zegt de verwerkingsverantwoordelijke.",
           "What holds after an application was withdrawn is for the controller to say."),
       of(
-          "Hoe lang moet het record worden bewaard na de intrekking van {moment}?",
+          "Hoe lang moet het dossier worden bewaard na de intrekking van {moment}?",
           "How long must the record be kept after the withdrawal of {moment}?"),
       "GDPR 5(1)(e)",
       "GDPR 28(3)(a)"),
@@ -122,8 +130,9 @@ public enum RetentionPeriodRule implements MatterRule {
           "Een termijn van de overeenkomst die eindigt voor een wettelijke plicht, is te kort.",
           "A period of the agreement that ends before a statutory duty is too short."),
       of(
-          "De overeenkomst eindigt op {contract}, de wettelijke plicht op {statute}.",
-          "The agreement ends on {contract}, the statutory duty on {statute}."),
+          "De termijn van de overeenkomst eindigt op {contract}, de wettelijke plicht op"
+              + " {statute}.",
+          "The period of the agreement ends on {contract}, the statutory duty on {statute}."),
       "GDPR 17(3)(b)",
       "Wwft 33(3)"),
   /** Whoever keeps longer than a duty or purpose asks has no ground for it. */
@@ -133,8 +142,10 @@ public enum RetentionPeriodRule implements MatterRule {
           "Wie langer bewaart dan plicht of doel vraagt, heeft daarvoor geen grond.",
           "Whoever keeps longer than a duty or purpose asks has no ground for it."),
       of(
-          "De overeenkomst laat bewaren tot en met {contract}, terwijl plichten en doelen eindigen op {day}.",
-          "The agreement lets data be kept up to and including {contract}, while duties and purposes end on {day}."),
+          "De overeenkomst laat bewaren tot en met {contract}, terwijl plichten en doelen eindigen"
+              + " op {day}.",
+          "The agreement lets data be kept up to and including {contract}, while duties and"
+              + " purposes end on {day}."),
       "GDPR 5(1)(e)",
       "GDPR 28(3)(g)"),
   /** After the duty to keep there is no ground to keep for another period. */
@@ -145,27 +156,32 @@ public enum RetentionPeriodRule implements MatterRule {
           "After the duty to keep there is no ground to keep for another period."),
       of(
           "De overeenkomst laat nog {limit} bewaren na het einde van de bewaarplicht op {start}.",
-          "The agreement lets data be kept for another {limit} after the duty to keep ended on {start}."),
+          "The agreement lets data be kept for another {limit} after the duty to keep ended on"
+              + " {start}."),
       "GDPR 5(1)(e)",
       "GDPR 28(3)(g)"),
   /** A duty to keep of the controller gives the processor no right to keep after the end. */
   DUTY_OF_CONTROLLER_ONLY(
       "retention-duty-of-controller",
       of(
-          "Een bewaarplicht van de verwerkingsverantwoordelijke geeft de verwerker na het einde geen recht om te bewaren.",
+          "Een bewaarplicht van de verwerkingsverantwoordelijke geeft de verwerker na het einde"
+              + " geen recht om te bewaren.",
           "A duty to keep of the controller gives the processor no right to keep after the end."),
       of(
-          "De plicht uit {basis} rust op de verwerkingsverantwoordelijke; de verwerker geeft terug en wist.",
+          "De plicht uit {basis} rust op de verwerkingsverantwoordelijke; de verwerker geeft terug"
+              + " en wist.",
           "The duty under {basis} is on the controller; the processor returns and erases."),
       "GDPR 28(3)(g)"),
   /** Whoever keeps for a legal duty of its own is a controller for that. */
   OWN_DUTY_MAKES_CONTROLLER(
       "retention-own-duty",
       of(
-          "Wie voor een eigen wettelijke plicht bewaart, is daarvoor zelf verwerkingsverantwoordelijke.",
+          "Wie voor een eigen wettelijke plicht bewaart, is daarvoor zelf"
+              + " verwerkingsverantwoordelijke.",
           "Whoever keeps for a legal duty of its own is a controller for that."),
       of(
-          "De verwerker bewaart voor zijn eigen plicht uit {basis} en is daarvoor verwerkingsverantwoordelijke.",
+          "De verwerker bewaart voor zijn eigen plicht uit {basis} en is daarvoor"
+              + " verwerkingsverantwoordelijke.",
           "The processor keeps for its own duty under {basis} and is a controller for that."),
       "GDPR 4(7)",
       "GDPR 28(10)"),
@@ -197,7 +213,7 @@ public enum RetentionPeriodRule implements MatterRule {
           "Archiefbescheiden vernietigt de verwerker niet uit zichzelf, alleen op instructie.",
           "Archival records the processor destroys on instruction only, never by itself."),
       of(
-          "Het record is archiefbescheid: de verwerker wist het niet zonder instructie.",
+          "Het dossier is een archiefbescheid: de verwerker wist het niet zonder instructie.",
           "The record is archival: the processor does not erase it without an instruction."),
       "Archiefwet 5",
       "GDPR 28(3)(a)"),
@@ -208,7 +224,7 @@ public enum RetentionPeriodRule implements MatterRule {
           "Wissen terwijl een plicht of claim loopt, schaadt wie op de gegevens rekent.",
           "Erasing while a duty or claim runs harms whoever counts on the data."),
       of(
-          "Het record is gewist op {done}, terwijl het tot en met {day} moest worden bewaard.",
+          "Het dossier is gewist op {done}, terwijl het tot en met {day} moest worden bewaard.",
           "The record was erased at {done}, while it had to be kept up to and including {day}."),
       "GDPR 17(3)(b)",
       "GDPR 5(1)(f)"),
@@ -219,8 +235,8 @@ public enum RetentionPeriodRule implements MatterRule {
           "Wissen terwijl een claim zonder bekend einde loopt, schaadt de bewijspositie.",
           "Erasing while a claim without a known end runs harms the evidence."),
       of(
-          "Het record is gewist op {done}, terwijl het werd vastgehouden.",
-          "The record was erased at {done}, while it was held."),
+          "Het dossier is gewist op {done}, terwijl een claim of bevel dat tegenhield.",
+          "The record was erased at {done}, while a claim or order held that up."),
       "GDPR 17(3)(e)"),
   /** Erasure covers backups and sub-processors. */
   BACKUPS_REMAIN(
@@ -247,8 +263,10 @@ public enum RetentionPeriodRule implements MatterRule {
   ENTITLEMENT_LAPSED(
       "retention-entitlement-lapsed",
       of(
-          "Na het einde of een opdracht om te wissen mag de verwerker alleen nog bewaren wat de wet hem oplegt.",
-          "After the end or an instruction to erase the processor may keep only what the law imposes on it."),
+          "Na het einde of een opdracht om te wissen mag de verwerker alleen nog bewaren wat de wet"
+              + " hem oplegt.",
+          "After the end or an instruction to erase the processor may keep only what the law"
+              + " imposes on it."),
       of(
           "Sinds {moment} mag de verwerker alleen bewaren wat de wet hem zelf oplegt.",
           "Since {moment} the processor may keep only what the law imposes on itself."),

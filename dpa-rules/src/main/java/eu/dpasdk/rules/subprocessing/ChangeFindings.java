@@ -20,6 +20,7 @@ import eu.dpasdk.model.subprocessing.ObjectionTerms;
 import eu.dpasdk.model.subprocessing.Silence;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.WindowState;
+import eu.dpasdk.rules.matter.Wording;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
@@ -121,18 +122,17 @@ final class ChangeFindings {
               Axis.CONTRACT,
               EngagementRule.NOTICE_CHANNEL.because(
                   agreed.clauses(),
-                  Operand.word("agreed", agreed.channel().orElseThrow().name()),
-                  Operand.word("used", used.name()))));
+                  Operand.text("agreed", Wording.of(agreed.channel().orElseThrow())),
+                  Operand.text("used", Wording.of(used)))));
     }
     Set<NoticeItem> missing = new TreeSet<>(agreed.information());
     missing.removeAll(notified.information());
     if (!missing.isEmpty()) {
-      String names = String.join(", ", missing.stream().map(NoticeItem::name).toList());
       add(
           ConsentFinding.NOTICE_INCOMPLETE.on(
               Axis.CONTRACT,
               EngagementRule.NOTICE_INCOMPLETE.because(
-                  agreed.clauses(), Operand.word("missing", names))));
+                  agreed.clauses(), Operand.text("missing", Wording.list(missing)))));
     }
   }
 

@@ -273,7 +273,7 @@ public enum ConsentRule implements Rule {
               + " haar heeft, opzeggen.",
           "Once the condition for termination is met, the party that holds the"
               + " power may terminate."),
-      of("Opzeggen mag: {holder}.", "Termination is open to: {holder}."),
+      of("Bevoegd om op te zeggen: {holder}.", "Termination is open to: {holder}."),
       "GDPR 28(2)"),
   /** The processor gave up the change. */
   WITHDRAWN(

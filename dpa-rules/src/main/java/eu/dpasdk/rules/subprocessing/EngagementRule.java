@@ -210,7 +210,7 @@ public enum EngagementRule implements Rule {
   EFFECT_BEFORE_NOTICE(
       "consent-effect-before-notice",
       of(
-          "Een bericht dat na de ingangsdatum aankomt, is niet vooraf.",
+          "Een bericht dat na de ingangsdatum aankomt, is niet vooraf gegeven.",
           "A notice that arrives after the date of effect is not given" + " beforehand."),
       of(
           "De wijziging gaat in op {effect}, maar het bericht kwam aan op" + " {moment}.",

@@ -257,7 +257,7 @@ public enum TimeRule implements Rule {
   DUTCH_END_OF_DAY(
       "dutch-end-of-last-day",
       of(
-          "De termijn eindigt aan het einde van de laatste dag, om 24.00 uur plaatselijke tijd.",
+          "De termijn eindigt aan het einde van de laatste dag, om middernacht plaatselijke tijd.",
           "The limit ends at the end of its last day, at midnight local time."),
       of(
           "Op tijd is tot en met {day}; vanaf {end} is het te laat.",

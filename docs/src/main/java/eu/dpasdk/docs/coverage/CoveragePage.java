@@ -5,10 +5,14 @@ import eu.dpasdk.docs.input.CaseFiles;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.agreement.Clause;
 import eu.dpasdk.model.agreement.ClauseScope;
+import eu.dpasdk.model.article28.Assessment;
+import eu.dpasdk.model.article28.ElementFinding;
 import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Language;
 import eu.dpasdk.model.law.Text;
+import eu.dpasdk.rules.article28.Article28;
+import eu.dpasdk.rules.report.AssessmentWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,59 +25,68 @@ final class CoveragePage {
   private final Agreement agreement;
   private final ClauseCoverage coverage;
   private final ClauseRules rules;
+  private final Assessment assessment;
   private final Language language;
+  private final Places places;
 
-  private CoveragePage(Catalogue entry, Agreement agreement, Language language) {
+  private CoveragePage(Catalogue entry, Agreement agreement, Language language, Places places) {
     this.entry = entry;
     this.agreement = agreement;
     this.coverage = ClauseCoverage.of(agreement);
     this.rules = ClauseRules.of(entry);
+    this.assessment = Article28.assess(agreement);
     this.language = language;
+    this.places = places;
   }
 
-  static String of(Catalogue entry, Language language) {
+  static String of(Catalogue entry, Language language, Places places) {
     Agreement agreement = entry.agreementWith(CaseFiles.exampleController());
-    return new CoveragePage(entry, agreement, language).text();
+    return new CoveragePage(entry, agreement, language, places).text();
   }
 
   private String text() {
     StringBuilder page = new StringBuilder();
     page.append("= ")
-        .append(words("Dekking: ", "Coverage: "))
+        .append(Places.title(language))
         .append(agreement.title().in(language))
         .append("\n\n")
         .append(
             words(
-                "Deze bladzijde is gemaakt uit de overeenkomst als gegevens. Iedere genummerde"
-                    + " bepaling en bijlageregel staat er één keer in, met de termen die eruit zijn"
-                    + " gelezen, en met de regels die erop zijn toegepast, het recht erachter en het"
-                    + " voorbeeld. Het woord vóór de dubbele punt is het onderwerp; het leidt naar de bladzijde"
-                    + " ervan.",
-                "This page is made from the agreement as data. Every numbered clause and annex row"
-                    + " stands in it once, with the terms read from it, the rules applied to it, the law"
-                    + " behind them and the example. The word before the colon is the topic and leads to"
-                    + " its page."))
+                "Iedere genummerde bepaling en bijlageregel staat hier één keer: hoe zij meedoet,"
+                    + " wat zij zegt, bij welk onderwerp en als welk gegeven zij is opgenomen, en"
+                    + " welke regels erop zijn toegepast, op grond van welk recht en met welk"
+                    + " voorbeeld. Onder de stand staat wat artikel 28 AVG maakt van de onderdelen"
+                    + " waarvoor de bepaling is gelezen: naar de tekst van de AVG / naar de"
+                    + " maatstaf.",
+                "Every numbered clause and annex row stands here once: how it takes part, what it"
+                    + " says, under which topic and as which datum it was taken up, and which rules"
+                    + " were applied to it, on what law and with what example. Below the state"
+                    + " stands what Article 28 GDPR makes of the elements for which the clause was"
+                    + " read: by the text of the GDPR / by the benchmark."))
         .append("\n\n")
         .append(counts())
         .append("\n\n[#coverage-")
         .append(entry.label())
-        .append("--terms]\n== ")
-        .append(words("Van bepaling naar term", "From clause to term"))
-        .append("\n\n[cols=\"1,1,4,2,4\",options=\"header\"]\n|===\n|")
+        .append("_terms]\n== ")
+        .append(
+            words(
+                "Bepaling, stand, regel, recht en voorbeeld",
+                "Clause, state, rule, law and example"))
+        .append("\n\n[cols=\"4,7,12,8,14\",options=\"header\"]\n|===\n|")
         .append(words("Bepaling", "Clause"))
         .append(" |")
-        .append(words("Bereik", "Scope"))
+        .append(words("Stand", "State"))
         .append(" |")
         .append(words("Inhoud", "Content"))
         .append(" |")
-        .append(words("Gelezen als", "Read as"))
+        .append(words("Onderwerp en gegeven", "Topic and datum"))
         .append(" |")
         .append(words("Regel, recht en voorbeeld", "Rule, law and example"))
         .append("\n\n");
     agreement.clauses().forEach(clause -> row(clause, page));
-    page.append("|===\n\n[#coverage-" + entry.label() + "--topics]\n== ")
+    page.append("|===\n\n[#coverage-" + entry.label() + "_topics]\n== ")
         .append(words("Van onderwerp naar bepaling", "From topic to clause"))
-        .append("\n\n[cols=\"1,5\",options=\"header\"]\n|===\n|")
+        .append("\n\n[cols=\"1,4\",options=\"header\"]\n|===\n|")
         .append(words("Onderwerp", "Topic"))
         .append(" |")
         .append(words("Bepalingen", "Clauses"))
@@ -83,7 +96,7 @@ final class CoveragePage {
         .forEach(
             (topic, clauses) ->
                 page.append('|')
-                    .append(topic(topic))
+                    .append(places.topic(topic))
                     .append("\n|")
                     .append(clauses.stream().map(this::number).collect(Collectors.joining(", ")))
                     .append("\n\n"));
@@ -94,7 +107,7 @@ final class CoveragePage {
     page.append('|')
         .append(number(clause.ref()))
         .append("\n|")
-        .append(scope(clause.scope()).in(language))
+        .append(state(clause))
         .append("\n|")
         .append(cell(content(clause)))
         .append("\n|")
@@ -104,6 +117,28 @@ final class CoveragePage {
         .append("\n\n");
   }
 
+  /** How the clause takes part, and what became of the elements that rest on it. */
+  private String state(Clause clause) {
+    return scope(clause.scope()).in(language)
+        + assessment.elements().stream()
+            .filter(element -> restsOn(element, clause.ref()))
+            .map(
+                element ->
+                    " +\n"
+                        + places.element(element.element())
+                        + " "
+                        + AssessmentWords.of(element.statute(), language)
+                        + " / "
+                        + AssessmentWords.of(element.benchmark(), language))
+            .collect(Collectors.joining());
+  }
+
+  private static boolean restsOn(ElementFinding element, ClauseRef clause) {
+    return element.reasons().stream()
+        .flatMap(reason -> reason.clauses().stream())
+        .anyMatch(each -> each.clause().equals(clause.clause()));
+  }
+
   private String content(Clause clause) {
     String summary = clause.summary().in(language);
     String reason = clause.reason().map(why -> " — " + why.in(language)).orElse("");
@@ -111,30 +146,25 @@ final class CoveragePage {
     return summary + reason + missing;
   }
 
-  /** The terms by topic: {@code breach: /breach, /breach/register}. */
-  private String terms(List<Place> places) {
+  /** The terms by topic: the name of the topic, and {@code /breach}, {@code /breach/register}. */
+  private String terms(List<Place> found) {
     Map<String, List<String>> topics =
-        places.stream()
+        found.stream()
             .collect(
                 Collectors.groupingBy(
                     Place::topic,
                     TreeMap::new,
                     Collectors.mapping(place -> "`" + place.path() + "`", Collectors.toList())));
     return topics.entrySet().stream()
-        .map(topic -> topic(topic.getKey()) + ": " + String.join(", ", topic.getValue()))
-        .collect(Collectors.joining("; "));
+        .map(topic -> places.topic(topic.getKey()) + ": " + String.join(", ", topic.getValue()))
+        .collect(Collectors.joining(" +\n"));
   }
 
   /** One line a rule: its id, the law it cites, and where it was applied. */
   private String applied(Clause clause) {
     return rules.uses(clause.ref()).stream()
-        .map(use -> "`" + use.rule() + "` (" + law(use) + ") — `" + use.example() + "`")
+        .map(use -> "`" + use.rule() + "` (" + law(use) + ") — " + places.example(use))
         .collect(Collectors.joining(" +\n"));
-  }
-
-  /** The name of the folder is that of the page too. */
-  private static String topic(String name) {
-    return "xref:" + name + ".adoc[`" + name + "`]";
   }
 
   private String law(ClauseRules.Use use) {

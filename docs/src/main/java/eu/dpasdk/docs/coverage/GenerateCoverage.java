@@ -13,16 +13,16 @@ import java.util.Map;
 public final class GenerateCoverage {
   private GenerateCoverage() {}
 
-  /** Returns the page of {@code entry}. */
+  /** Returns the page of {@code entry}, by itself. */
   public static String page(Catalogue entry, Language language) {
-    return CoveragePage.of(entry, language);
+    return CoveragePage.of(entry, language, Places.names());
   }
 
-  /** Returns the pages written in AsciiDoc, by name. */
-  public static Map<String, String> asciidoc(Language language) {
+  /** Returns the pages written in AsciiDoc, by name; {@code places} leads to the other pages. */
+  public static Map<String, String> asciidoc(Language language, Places places) {
     Map<String, String> pages = new LinkedHashMap<>();
     for (Catalogue entry : Catalogue.values()) {
-      pages.put("coverage-" + entry.label(), page(entry, language));
+      pages.put("coverage-" + entry.label(), CoveragePage.of(entry, language, places));
     }
     pages.put("requirements", RequirementsPage.of(language));
     pages.put("article-28-rules", RulesPage.of(language));

@@ -7,6 +7,7 @@ import eu.dpasdk.model.decision.Finding;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.Power;
 import eu.dpasdk.model.law.Language;
+import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.reading.ReadingOptions;
 import java.time.Instant;
@@ -67,13 +68,12 @@ final class MatterOutcomes {
         finding.reason());
   }
 
-  static Outcome ambiguous(String option) {
-    Text words =
-        ReadingOptions.named(option)
-            .map(each -> each.statement())
-            .orElseThrow(() -> new IllegalStateException(option));
-    return Outcome.of(
-        OutcomeKind.AMBIGUOUS, Text.of(option + ": " + words.nl(), option + ": " + words.en()));
+  static Outcome ambiguous(String name) {
+    ReadingOption option =
+        ReadingOptions.named(name).orElseThrow(() -> new IllegalStateException(name));
+    String head = option.question().code() + " " + option.name() + ": ";
+    Text words = option.statement();
+    return Outcome.of(OutcomeKind.AMBIGUOUS, Text.of(head + words.nl(), head + words.en()));
   }
 
   private void duty(Duty duty) {

@@ -17,7 +17,7 @@ public enum OutcomeKind {
   /** What went wrong. */
   FINDING("bevinding", "finding"),
   /** What only a human can judge. */
-  QUESTION("voor een mens", "for a human"),
+  QUESTION("ter beoordeling", "for a human"),
   /** What cannot be decided from the file. */
   UNRESOLVED("onopgelost", "unresolved"),
   /** Facts that cannot all be true. */

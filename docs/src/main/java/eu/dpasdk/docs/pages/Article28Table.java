@@ -37,7 +37,7 @@ final class Article28Table {
     if (chapter.elements().isEmpty() && chapter.gaps().isEmpty()) {
       return;
     }
-    page.heading(2, chapter.slug() + "--article28", book.say(Words.ARTICLE_28));
+    page.heading(2, chapter.slug() + "_article28", book.say(Words.ARTICLE_28));
     page.paragraph(
         book.words(
             "Per element: naar de tekst van de AVG / naar de maatstaf van de Commissiebepalingen"
@@ -47,7 +47,7 @@ final class Article28Table {
     List<List<String>> rows = new ArrayList<>();
     chapter.elements().forEach(element -> rows.add(row(element)));
     chapter.gaps().forEach(gap -> rows.add(row(gap)));
-    page.table("2,4,4,4", heads(book.say(Words.ELEMENT)), rows);
+    page.table("3,5,5,5", heads(book.say(Words.ELEMENT)), rows);
     if (chapter == Chapter.BREACH) {
       content(page);
     }
@@ -107,7 +107,7 @@ final class Article28Table {
   private void content(Adoc page) {
     page.heading(
         3,
-        "breach--content",
+        "breach_content",
         book.words(
             "Wat het bericht over een inbreuk moet bevatten",
             "What the notice of a breach must tell"));
@@ -152,7 +152,7 @@ final class Article28Table {
           case SUBJECT_CATEGORIES ->
               Text.of("categorieën van betrokkenen", "categories of data subjects");
           case SUBJECT_COUNT -> Text.of("aantal betrokkenen", "number of data subjects");
-          case RECORD_COUNT -> Text.of("aantal registers van gegevens", "number of records");
+          case RECORD_COUNT -> Text.of("aantal persoonsgegevensregisters", "number of records");
           case CONTACT_POINT -> Text.of("contactpunt", "contact point");
           case LIKELY_CONSEQUENCES -> Text.of("waarschijnlijke gevolgen", "likely consequences");
           case ESTABLISHED_CONSEQUENCES ->

@@ -46,20 +46,23 @@ final class Book {
     return language.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns the version, and the day to which the law was followed. */
+  String version() {
+    return say(Words.VERSION)
+        + " "
+        + Release.version()
+        + " · "
+        + say(Words.LAW_AS_KNOWN)
+        + " "
+        + Dates.day(Release.lawAsKnownOn(), language);
+  }
+
   /** Starts the page called {@code slug}: title, version, date of the law, and where else to go. */
   Adoc page(String slug, String title) {
     Language other = language == Language.NL ? Language.EN : Language.NL;
     return new Adoc()
         .title(title)
-        .paragraph(
-            "meta",
-            say(Words.VERSION)
-                + " "
-                + Release.version()
-                + " · "
-                + say(Words.LAW_AS_KNOWN)
-                + " "
-                + Dates.day(Release.lawAsKnownOn(), language))
+        .paragraph("meta", version())
         .raw(
             "ifdef::backend-html5[]\n[.meta]\n"
                 + (slug.equals("index") ? "" : Adoc.link("index", "", say(Words.OVERVIEW)) + " · ")

@@ -37,13 +37,13 @@ final class CalendarPage {
     Adoc page = book.page("calendars", title());
     page.heading(
         2,
-        "calendars--which",
+        "calendars_which",
         book.words(
             "Welke feestdag telt voor welke termijn", "Which holiday counts for which limit"));
     page.table("3,3,5", whichHead(), which());
     for (int year = dutch.knownFrom().getYear(); year <= dutch.knownThrough().getYear(); year++) {
       int of = year;
-      page.heading(2, "calendars--" + year, String.valueOf(year));
+      page.heading(2, "calendars_" + year, String.valueOf(year));
       page.table(
           "4,4,3,3,3,3",
           List.of(
@@ -103,7 +103,8 @@ final class CalendarPage {
             book.words("De 72 uur van artikel 33 lid 1 AVG", "The 72 hours of Article 33(1) GDPR"),
             book.words("geen", "none"),
             book.words(
-                "Niets: verstreken uren lopen door in weekend en feestdag. Andere lezingen: R4 en R5.",
+                "Niets: verstreken uren lopen door in weekend en feestdag. Andere lezingen: R4 en"
+                    + " R5.",
                 "Nothing: elapsed hours run on through weekend and holiday. Other readings: R4 and"
                     + " R5.")),
         List.of(
@@ -112,13 +113,13 @@ final class CalendarPage {
             book.words(
                 "Een termijn die op een van die dagen zou eindigen, wordt verlengd (Algemene"
                     + " termijnenwet, artikel 1); een termijn van ten minste drie dagen telt er ten"
-                    + " minste twee die geen weekend of feestdag zijn (artikel 2). Niet voor termijnen"
-                    + " van meer dan 90 dagen, meer dan 12 weken, maanden van meer dan drie, of jaren"
-                    + " (artikel 4).",
-                "A limit that would end on such a day is extended (Algemene termijnenwet, Article 1);"
-                    + " a limit of at least three days holds at least two that are no weekend or"
-                    + " holiday (Article 2). Not for limits of more than 90 days, more than 12 weeks,"
-                    + " more than three months, or years (Article 4).")),
+                    + " minste twee die geen weekend of feestdag zijn (artikel 2). Niet voor"
+                    + " termijnen van meer dan 90 dagen, meer dan 12 weken, maanden van meer dan"
+                    + " drie, of jaren (artikel 4).",
+                "A limit that would end on such a day is extended (Algemene termijnenwet, Article"
+                    + " 1); a limit of at least three days holds at least two that are no weekend"
+                    + " or holiday (Article 2). Not for limits of more than 90 days, more than 12"
+                    + " weeks, more than three months, or years (Article 4).")),
         List.of(
             book.words(
                 "Contractuele termijn: Stratech 10.1, FlexFront 14.1, 15.3, 17.2",

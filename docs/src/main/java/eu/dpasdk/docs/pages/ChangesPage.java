@@ -19,8 +19,8 @@ final class ChangesPage {
     Adoc page = book.page("changes", title());
     page.paragraph(
         book.words(
-            "Een wijziging van het recht noemt de dag waarop zij ingaat; die staat los van de versie"
-                + " die haar hier bracht.",
+            "Een wijziging van het recht noemt de dag waarop zij ingaat; die staat los van de"
+                + " versie die haar hier bracht.",
             "A change of law names the day from which it holds, apart from the version that brought"
                 + " it here."));
     Change.all().stream()
@@ -32,7 +32,7 @@ final class ChangesPage {
 
   private void version(String version, Adoc page) {
     page.heading(
-        2, "changes--" + version.replace('.', '-'), book.words("Versie ", "Version ") + version);
+        2, "changes_" + version.replace('.', '-'), book.words("Versie ", "Version ") + version);
     page.table(
         "1,2,5,3",
         List.of(

@@ -32,13 +32,13 @@ final class CommissionGapPage {
                 + " geen schending van de wet.",
             "Article 28 GDPR does not ask these in so many words; where one is missing, the law is"
                 + " not infringed."));
-    page.heading(2, "commission-clauses--items", book.words("De punten", "The items"));
+    page.heading(2, "commission-clauses_items", book.words("De punten", "The items"));
     page.table(
         "3,2,2,2",
         List.of(
             book.words("Punt", "Item"), book.words("Bepaling", "Clause"), "FlexFront", "Stratech"),
         rows());
-    page.heading(2, "commission-clauses--rules", book.say(Words.RULES));
+    page.heading(2, "commission-clauses_rules", book.say(Words.RULES));
     new RuleEntries(book).write(List.of(GapRule.values()), page);
     return page.toString();
   }

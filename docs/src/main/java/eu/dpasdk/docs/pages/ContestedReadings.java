@@ -34,14 +34,14 @@ final class ContestedReadings {
             .paragraph(
                 book.words(
                     "Waar juristen van mening verschillen, kiest de bibliotheek nooit stilzwijgend."
-                        + " Iedere vraag heeft een standaardantwoord en ten minste één ander. Zou een"
-                        + " ander antwoord in een concreet geval iets veranderen, dan zegt de"
+                        + " Iedere vraag heeft een standaardantwoord en ten minste één ander. Zou"
+                        + " een ander antwoord in een concreet geval iets veranderen, dan zegt de"
                         + " beslissing dat. Het gevolg is hieronder telkens uitgevoerd op een"
                         + " voorbeeld.",
-                    "Where lawyers disagree, the library never chooses silently. Every question has a"
-                        + " default answer and at least one other. If another answer would change"
-                        + " something in a concrete case, the decision says so. The consequence below"
-                        + " was each time executed on an example."));
+                    "Where lawyers disagree, the library never chooses silently. Every question has"
+                        + " a default answer and at least one other. If another answer would change"
+                        + " something in a concrete case, the decision says so. The consequence"
+                        + " below was each time executed on an example."));
     for (ContestedQuestion question : ContestedQuestion.values()) {
       write(question, 2, "reading-" + code(question), page);
     }
@@ -50,13 +50,13 @@ final class ContestedReadings {
 
   /** Adds the questions of {@code chapter}. */
   void write(Chapter chapter, Adoc page) {
-    page.heading(2, chapter.slug() + "--readings", book.say(Words.READINGS));
+    page.heading(2, chapter.slug() + "_readings", book.say(Words.READINGS));
     if (chapter.questions().isEmpty()) {
       page.paragraph(book.say(Words.NONE_HERE));
     }
     chapter
         .questions()
-        .forEach(question -> write(question, 3, chapter.slug() + "--" + code(question), page));
+        .forEach(question -> write(question, 3, chapter.slug() + "_" + code(question), page));
   }
 
   private static String code(ContestedQuestion question) {

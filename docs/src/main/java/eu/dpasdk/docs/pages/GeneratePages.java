@@ -49,6 +49,9 @@ public final class GeneratePages {
     IndexPage index = new IndexPage(book, written);
     pages.put("index.adoc", index.page());
     pages.put("_book.adoc", index.book());
+    pages.put(
+        QuestionsPage.PAGE + ".adoc",
+        new QuestionsPage(book).page(QuestionsPage.titles(index.all())));
     HandWritten.CHAPTERS.forEach(name -> pages.put(name + ".adoc", written.chapter(name, book)));
     pages.put("glossary.adoc", written.glossary(book));
     pages.putAll(new TopicPages(book, consequences, written).pages());
@@ -59,7 +62,7 @@ public final class GeneratePages {
     pages.put("rules.adoc", new RuleRegister(book).page());
     pages.put(RuleHomes.GAPS + ".adoc", new CommissionGapPage(book).page());
     Report report = new Report(book);
-    GenerateCoverage.asciidoc(book.language())
+    GenerateCoverage.asciidoc(book.language(), new MatrixPlaces(book))
         .forEach((name, text) -> pages.put(name + ".adoc", report.asciidoc(name, text)));
     GenerateCoverage.markdown(book.language())
         .forEach((name, text) -> pages.put(name + ".adoc", report.markdown(name, text)));

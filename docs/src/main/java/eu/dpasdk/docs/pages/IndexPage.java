@@ -1,5 +1,6 @@
 package eu.dpasdk.docs.pages;
 
+import eu.dpasdk.docs.coverage.Places;
 import eu.dpasdk.model.catalogue.Catalogue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ final class IndexPage {
 
   String title() {
     return book.words(
-        "De verwerkersovereenkomst als beslisregels", "The data-processing agreement as rules");
+        "De verwerkersovereenkomst in beslisregels", "The data-processing agreement as rules");
   }
 
   String page() {
@@ -29,20 +30,25 @@ final class IndexPage {
                 + " tekenen zonder code. Alle data en uitkomsten zijn berekend toen deze bladzijden"
                 + " werden gemaakt.",
             "What the software does with a clause, and why: to check, to quote and to sign off"
-                + " without code. All dates and outcomes were computed when these pages were made."));
-    section("read", book.words("Begin hier", "Start here"), readFirst(), page);
+                + " without code. All dates and outcomes were computed when these pages were"
+                + " made."));
+    page.heading(2, "index_questions", new QuestionsPage(book).title());
+    new QuestionsPage(book).index(page);
+    section("read", book.words("Om te beginnen", "To start with"), readFirst(), page);
     section("topics", book.words("Onderwerpen", "Topics"), topics(), page);
     section("overviews", book.words("Overzichten", "Overviews"), overviews(), page);
     section(
         "agreements",
-        book.words("Artikel 28 en dekking per overeenkomst", "Article 28 and cover by agreement"),
+        book.words(
+            "Per overeenkomst: artikel 28 en iedere bepaling",
+            "By agreement: Article 28 and every clause"),
         agreements(),
         page);
     return page.toString();
   }
 
   private void section(String anchor, String title, Map<String, String> pages, Adoc page) {
-    page.heading(2, "index--" + anchor, title);
+    page.heading(2, "index_" + anchor, title);
     page.points(
         pages.entrySet().stream()
             .map(each -> Adoc.link(each.getKey(), "", Adoc.plain(each.getValue())))
@@ -53,6 +59,7 @@ final class IndexPage {
   Map<String, String> all() {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("index", title());
+    all.put(QuestionsPage.PAGE, new QuestionsPage(book).title());
     all.putAll(readFirst());
     all.putAll(topics());
     all.putAll(overviews());
@@ -115,18 +122,26 @@ final class IndexPage {
                     "Commission clauses, specific authorisation");
           };
       pages.put("article-28-" + entry.label(), book.words("Artikel 28: ", "Article 28: ") + name);
-      pages.put("coverage-" + entry.label(), book.words("Dekking: ", "Coverage: ") + name);
+      pages.put("coverage-" + entry.label(), Places.title(book.language()) + name);
     }
     return pages;
   }
 
-  /** Returns the book: every page once, in order. */
+  /**
+   * Returns the book: every page once, in order. The sheet of deadlines lies on its side, so that
+   * it stays one page; version and date of the law stand at the foot of each.
+   */
   String book() {
     StringBuilder text = new StringBuilder("= ").append(title()).append('\n');
-    text.append(":doctype: book\n");
-    all()
-        .keySet()
-        .forEach(name -> text.append("\ninclude::").append(name).append(".adoc[leveloffset=+1]\n"));
+    text.append(":doctype: book\n:law-as-known: ").append(book.version()).append('\n');
+    for (String name : all().keySet()) {
+      boolean wide = name.equals("cheat-sheet");
+      text.append(wide ? "\n[.landscape]\n<<<\n" : "")
+          .append("\ninclude::")
+          .append(name)
+          .append(".adoc[leveloffset=+1]\n")
+          .append(wide ? "\n[.portrait]\n<<<\n" : "");
+    }
     return text.toString();
   }
 }

@@ -22,7 +22,7 @@ final class OpenQuestions {
 
   /** Adds the questions that the examples of {@code chapter} raise. */
   void write(Chapter chapter, Adoc page) {
-    page.heading(2, chapter.slug() + "--questions", book.say(Words.QUESTIONS));
+    page.heading(2, chapter.slug() + "_questions", book.say(Words.QUESTIONS));
     List<String> points =
         points(Situations.of(chapter, book.examples()).stream(), OutcomeKind.QUESTION);
     if (points.isEmpty()) {

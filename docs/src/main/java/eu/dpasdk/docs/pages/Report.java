@@ -50,7 +50,7 @@ final class Report {
       }
       if (line.startsWith("## ")) {
         headings++;
-        body.append("[#").append(slug).append("--").append(headings).append("]\n");
+        body.append("[#").append(slug).append("_").append(headings).append("]\n");
         body.append("== ").append(line.substring(3)).append('\n');
       } else {
         body.append(point(line)).append('\n');

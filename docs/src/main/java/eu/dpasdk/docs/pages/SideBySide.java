@@ -32,14 +32,14 @@ final class SideBySide {
   }
 
   void write(Chapter chapter, Adoc page) {
-    page.heading(2, chapter.slug() + "--clauses", book.say(Words.CLAUSES));
+    page.heading(2, chapter.slug() + "_clauses", book.say(Words.CLAUSES));
     List<List<String>> rows =
         subjects.stream()
             .filter(each -> each.chapter().equals(chapter.slug()))
             .flatMap(each -> rows(each).stream())
             .toList();
     page.table(
-        "2,4,4,4,4",
+        "3,5,5,5,5",
         List.of(
             book.say(Words.SUBJECT),
             "FlexFront",

@@ -27,8 +27,12 @@ public final class SiteCheck {
 
   private SiteCheck() {}
 
-  /** Checks the site in the folder named first; ends with an error if something is broken. */
+  /**
+   * Labels the cells of the tables in the site in the folder named first, and checks it; ends with
+   * an error if something is broken.
+   */
   public static void main(String[] args) throws IOException {
+    CellLabels.write(Path.of(args[0]));
     List<String> faults = faults(Path.of(args[0]));
     if (!faults.isEmpty()) {
       throw new IllegalStateException(
@@ -68,6 +72,9 @@ public final class SiteCheck {
       if (image.attr("alt").isBlank()) {
         faults.add(file.getFileName() + ": a picture without words: " + image.attr("src"));
       }
+    }
+    for (Element cell : page.select("table:has(> thead) > tbody > tr > td:not([data-label])")) {
+      faults.add(file.getFileName() + ": a cell without the words of its head: " + cell.text());
     }
     for (Element style : page.select("link[href]")) {
       there(file, style.attr("href"));

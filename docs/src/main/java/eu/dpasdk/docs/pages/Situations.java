@@ -56,7 +56,7 @@ final class Situations {
     if (rows.isEmpty()) {
       return;
     }
-    page.heading(2, chapter.slug() + "--situations", book.say(Words.SITUATIONS));
+    page.heading(2, chapter.slug() + "_situations", book.say(Words.SITUATIONS));
     page.table(
         "5,2,8",
         List.of(book.say(Words.SITUATION), book.say(Words.AGREEMENT), book.say(Words.FOLLOWS)),

@@ -50,7 +50,7 @@ final class TopicPages {
     readings.write(chapter, page);
     questions.write(chapter, page);
     if (!chapter.rules().isEmpty()) {
-      page.heading(2, chapter.slug() + "--rules", book.say(Words.RULES));
+      page.heading(2, chapter.slug() + "_rules", book.say(Words.RULES));
       rules.write(chapter.rules(), page);
     }
     return page.toString();

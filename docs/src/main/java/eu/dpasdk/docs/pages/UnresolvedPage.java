@@ -29,7 +29,7 @@ final class UnresolvedPage {
                 + " nor treated as absent."));
     page.heading(
         2,
-        "unresolved--documents",
+        "unresolved_documents",
         book.words(
             "Bepalingen die naar een stuk verwijzen dat er niet is",
             "Clauses that point to a document that is not there"));
@@ -43,13 +43,13 @@ final class UnresolvedPage {
         documents());
     page.heading(
         2,
-        "unresolved--points",
+        "unresolved_points",
         book.words(
             "Punten die niet uit het dossier volgen", "Points that do not follow from the file"));
     page.points(
         new OpenQuestions(book).points(book.examples().all().stream(), OutcomeKind.UNRESOLVED));
     page.heading(
-        2, "unresolved--human", book.words("Wat een mens beoordeelt", "What a human judges"));
+        2, "unresolved_human", book.words("Wat een mens beoordeelt", "What a human judges"));
     page.points(
         new OpenQuestions(book).points(book.examples().all().stream(), OutcomeKind.QUESTION));
     return page.toString();

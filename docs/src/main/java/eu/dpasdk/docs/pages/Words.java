@@ -25,8 +25,8 @@ enum Words {
   CONTINUED("vervolg", "continued"),
   FOLLOWS("Wat volgt", "What follows"),
   EXAMPLES("Uitgewerkte voorbeelden", "Worked examples"),
-  FACTS("Wat er gebeurde", "What happened"),
-  ASKED("Gevraagd is hoe het staat op", "The question is where it stands on"),
+  FACTS("De feiten", "What happened"),
+  ASKED("Peilmoment:", "As at"),
   CHOSEN("Gekozen lezing", "Reading chosen"),
   READINGS("Betwiste lezingen", "Contested readings"),
   DEFAULT("standaard", "default"),
@@ -34,7 +34,7 @@ enum Words {
   CONSEQUENCE("Gevolg", "Consequence"),
   SAME("in de voorbeelden maakt dit geen verschil", "makes no difference in the examples"),
   INSTEAD("in plaats van", "instead of"),
-  QUESTIONS("Vragen voor een mens", "Questions for a human"),
+  QUESTIONS("Ter beoordeling door een mens", "Questions for a human"),
   NONE_HERE("Hier zijn er geen.", "There are none here."),
   RULE("Regel", "Rule");
 

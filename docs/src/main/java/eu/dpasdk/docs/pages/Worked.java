@@ -31,7 +31,7 @@ final class Worked {
     if (chapter.featured().isEmpty()) {
       return;
     }
-    page.heading(2, chapter.slug() + "--examples", book.say(Words.EXAMPLES));
+    page.heading(2, chapter.slug() + "_examples", book.say(Words.EXAMPLES));
     chapter.featured().forEach(id -> write(book.examples().named(id), page));
   }
 

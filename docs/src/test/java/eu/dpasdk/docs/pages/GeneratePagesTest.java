@@ -104,6 +104,7 @@ class GeneratePagesTest {
             assertThat(Skeleton.of(other)).as(name).isEqualTo(Skeleton.of(text));
             assertThat(Skeleton.dates(other)).as(name).isEqualTo(Skeleton.dates(text));
             assertThat(Skeleton.times(other)).as(name).isEqualTo(Skeleton.times(text));
+            assertThat(Skeleton.numbers(other)).as(name).isEqualTo(Skeleton.numbers(text));
           }
         });
   }

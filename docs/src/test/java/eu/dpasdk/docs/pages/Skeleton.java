@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a page must have in common with its translation: structure, dates, times of day. */
+/**
+ * What a page must have in common with its translation: structure, dates, times of day and numbers.
+ */
 final class Skeleton {
   private static final List<String> DUTCH =
       List.of(
@@ -42,6 +44,7 @@ final class Skeleton {
       Pattern.compile(
           "\\b(\\d{1,2})\\s+(" + String.join("|", DUTCH) + "|" + String.join("|", ENGLISH) + ")\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern TIME = Pattern.compile("\\b\\d{2}:\\d{2}(?=( uur)? \\()");
 
   private Skeleton() {}
@@ -77,6 +80,21 @@ final class Skeleton {
       dates.merge(number + "-" + matcher.group(1), 1, Integer::sum);
     }
     return dates;
+  }
+
+  /**
+   * Returns how often each number is named, with or without noughts before it; not those of years,
+   * which {@link #dates} leaves out too.
+   */
+  static Map<String, Integer> numbers(String page) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    NUMBER
+        .matcher(page)
+        .results()
+        .map(each -> each.group())
+        .filter(each -> !each.matches("20\\d\\d"))
+        .forEach(each -> numbers.merge(each.replaceFirst("^0+(?=\\d)", ""), 1, Integer::sum));
+    return numbers;
   }
 
   /** Returns how often each time of day is named with its offset. */

@@ -72,7 +72,7 @@ final class CoveragePage {
             words(
                 "Bepaling, stand, regel, recht en voorbeeld",
                 "Clause, state, rule, law and example"))
-        .append("\n\n[cols=\"4,7,12,8,14\",options=\"header\"]\n|===\n|")
+        .append("\n\n[cols=\"5,7,12,8,13\",options=\"header\"]\n|===\n|")
         .append(words("Bepaling", "Clause"))
         .append(" |")
         .append(words("Stand", "State"))
@@ -163,7 +163,7 @@ final class CoveragePage {
   /** One line a rule: its id, the law it cites, and where it was applied. */
   private String applied(Clause clause) {
     return rules.uses(clause.ref()).stream()
-        .map(use -> "`" + use.rule() + "` (" + law(use) + ") — " + places.example(use))
+        .map(use -> "`" + use.rule() + "` (" + law(use) + ") — " + places.example(use, agreement.title(), clause.ref().clause()))
         .collect(Collectors.joining(" +\n"));
   }
 

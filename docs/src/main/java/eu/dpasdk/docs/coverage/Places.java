@@ -1,15 +1,17 @@
 package eu.dpasdk.docs.coverage;
 
 import eu.dpasdk.model.article28.Element;
+import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Language;
+import eu.dpasdk.model.law.Text;
 
 /** How the matrix of the clauses points to what is told elsewhere, as mark-up. */
 public interface Places {
   /** Returns the topic whose folder is called {@code name}. */
   String topic(String name);
 
-  /** Returns where {@code use} was applied, by an example a reader can look up. */
-  String example(ClauseRules.Use use);
+  /** Returns where {@code use} was applied to {@code clause}, by an example one can look up. */
+  String example(ClauseRules.Use use, Text agreement, ClauseRef clause);
 
   /** Returns the element of Article 28 GDPR. */
   String element(Element element);
@@ -23,7 +25,7 @@ public interface Places {
       }
 
       @Override
-      public String example(ClauseRules.Use use) {
+      public String example(ClauseRules.Use use, Text agreement, ClauseRef clause) {
         return "`" + use.example() + "`";
       }
 

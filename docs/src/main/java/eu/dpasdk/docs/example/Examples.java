@@ -1,12 +1,16 @@
 package eu.dpasdk.docs.example;
 
 import eu.dpasdk.model.decision.Topic;
+import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.law.RuleId;
+import eu.dpasdk.model.law.Text;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every worked example, executed once, and for each rule the examples that show it. */
@@ -66,6 +70,30 @@ public final class Examples {
   /** Returns the example that shows {@code rule}, if one does. */
   public Optional<Shown> showing(RuleId rule) {
     return Optional.ofNullable(shown.get(rule));
+  }
+
+  /**
+   * Returns an example under {@code agreement} in which {@code rule} was applied: best to {@code
+   * clause}, best under the defaults.
+   */
+  public Optional<Example> under(Text agreement, RuleId rule, ClauseRef clause) {
+    List<Example> under =
+        all.stream().filter(each -> each.agreement().equals(Optional.of(agreement))).toList();
+    Predicate<Reason> byRule = reason -> reason.rule().equals(rule);
+    Predicate<Reason> byClause =
+        reason -> reason.clauses().stream().anyMatch(each -> each.clause().equals(clause));
+    return first(under, byRule.and(byClause)).or(() -> first(under, byRule));
+  }
+
+  private static Optional<Example> first(List<Example> examples, Predicate<Reason> shows) {
+    Comparator<Example> defaultsFirst = Comparator.comparing(each -> !each.isByDefault());
+    return examples.stream()
+        .filter(
+            each ->
+                each.outcomes().stream()
+                    .flatMap(outcome -> outcome.reason().stream())
+                    .anyMatch(shows))
+        .min(defaultsFirst);
   }
 
   private void add(Stream<Example> examples, boolean further) {

@@ -2,11 +2,11 @@ package eu.dpasdk.docs.pages;
 
 import eu.dpasdk.docs.coverage.ClauseRules;
 import eu.dpasdk.docs.coverage.Places;
-import eu.dpasdk.docs.example.Example;
 import eu.dpasdk.model.article28.Element;
+import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.RuleId;
+import eu.dpasdk.model.law.Text;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** From the matrix of the clauses to the pages of the topics, the examples and the elements. */
 final class MatrixPlaces implements Places {
@@ -27,12 +27,13 @@ final class MatrixPlaces implements Places {
     return Adoc.link(name, "", Adoc.plain(title));
   }
 
-  /** An example without a page of its own stands with its rule. */
+  /** One under the same agreement if there is; without a page of its own it is with its rule. */
   @Override
-  public String example(ClauseRules.Use use) {
+  public String example(ClauseRules.Use use, Text agreement, ClauseRef clause) {
     RuleId rule = RuleId.of(use.rule());
-    Optional<Example> shown = book.examples().showing(rule).map(each -> each.example());
-    return shown
+    return book.examples()
+        .under(agreement, rule, clause)
+        .or(() -> book.examples().showing(rule).map(each -> each.example()))
         .filter(example -> book.homes().page(example).isPresent())
         .map(book::example)
         .orElseGet(

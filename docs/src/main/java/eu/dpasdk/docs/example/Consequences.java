@@ -20,6 +20,7 @@ import eu.dpasdk.testkit.vectors.VectorRunner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +66,11 @@ public final class Consequences {
   private static Optional<Consequence> first(ReadingOption option) {
     return switch (option.question()) {
       case AUDIT_MANDATE -> audit(option);
-      case UNSTATED_PERIOD, NOTIFICATION_START, NIGHT_ARRIVAL, PORTAL_ARRIVAL ->
-          or(consent(option), docket(option));
+      case NOTIFICATION_START ->
+          // Most notices bear no time of dispatch.
+          or(consent(option, under(option)), consent(option, Readings.defaults()));
+      case UNSTATED_PERIOD, NIGHT_ARRIVAL, PORTAL_ARRIVAL ->
+          or(consent(option, Readings.defaults()), docket(option));
       case CONTRACT_END,
           HOURS,
           WORKING_DAY_IN_HOURS,
@@ -110,8 +114,22 @@ public final class Consequences {
         DocketVectors.all().stream()
             .filter(each -> each.readings().equals(Readings.defaults()))
             .filter(each -> mayDiffer(each, option.question()));
+    return or(
+        differing(
+            option, vectors, DocketExamples::of, vector -> DocketExamples.of(vector, under(option))),
+        toldUnder(option));
+  }
+
+  /** An example that exists for the sake of {@code option}, beside the same under the defaults. */
+  private static Optional<Consequence> toldUnder(ReadingOption option) {
+    Stream<DocketVector> vectors =
+        DocketVectors.all().stream()
+            .filter(each -> DocketExamples.of(each).chosen().equals(List.of(option)));
     return differing(
-        option, vectors, DocketExamples::of, vector -> DocketExamples.of(vector, under(option)));
+        option,
+        vectors,
+        vector -> DocketExamples.of(vector, Readings.defaults()),
+        DocketExamples::of);
   }
 
   /** Only matters that the question can bear on are executed again. */
@@ -129,9 +147,10 @@ public final class Consequences {
     };
   }
 
-  private static Optional<Consequence> consent(ReadingOption option) {
+  /** Of the examples told under {@code readings}. */
+  private static Optional<Consequence> consent(ReadingOption option, Readings readings) {
     Stream<ConsentVector> vectors =
-        ConsentVectors.all().stream().filter(each -> each.readings().equals(Readings.defaults()));
+        ConsentVectors.all().stream().filter(each -> each.readings().equals(readings));
     return differing(
         option,
         vectors,
@@ -147,10 +166,20 @@ public final class Consequences {
         vectors,
         vector ->
             DeadlineExamples.of(
-                DeadlineExamples.name(vector), vector.reason(), vector.request(), List.of()),
+                DeadlineExamples.name(vector), vector.reason(), vector.request(), beside(option)),
         vector ->
             DeadlineExamples.of(
-                DeadlineExamples.name(vector), vector.reason(), vector.request(), List.of(option)));
+                DeadlineExamples.name(vector),
+                vector.reason(),
+                vector.request(),
+                Stream.concat(beside(option).stream(), Stream.of(option)).toList()));
+  }
+
+  /** Which working days count in hours is a question under one reading of hours only. */
+  private static List<ReadingOption> beside(ReadingOption option) {
+    return option.question() == ContestedQuestion.WORKING_DAY_IN_HOURS
+        ? List.of(ReadingOptions.named("REG1182_HOURS_ART3_5").orElseThrow())
+        : List.of();
   }
 
   private static Optional<Consequence> audit(ReadingOption option) {
@@ -168,16 +197,28 @@ public final class Consequences {
         each -> audits.apply(under(option)));
   }
 
-  /** The first of {@code inputs} for which something other than the warning itself differs. */
+  /**
+   * The first of {@code inputs} for which something other than the warning itself differs; one in
+   * which a limit ends elsewhere rather than not at all.
+   */
   private static <T> Optional<Consequence> differing(
       ReadingOption option,
       Stream<T> inputs,
       Function<T, Example> byDefault,
       Function<T, Example> otherwise) {
-    return inputs
-        .map(input -> compare(option, byDefault.apply(input), otherwise.apply(input)))
-        .filter(each -> !each.before().isEmpty() && !each.after().isEmpty())
-        .findFirst();
+    Optional<Consequence> found = Optional.empty();
+    for (Iterator<T> each = inputs.iterator(); each.hasNext(); ) {
+      T input = each.next();
+      Consequence next = compare(option, byDefault.apply(input), otherwise.apply(input));
+      if (next.before().isEmpty() || next.after().isEmpty()) {
+        continue;
+      }
+      if (next.after().stream().anyMatch(outcome -> outcome.span().isPresent())) {
+        return Optional.of(next);
+      }
+      found = found.isPresent() ? found : Optional.of(next);
+    }
+    return found;
   }
 
   private static Consequence compare(ReadingOption option, Example before, Example after) {

@@ -97,6 +97,9 @@ final class ContestedReadings {
     return Adoc.strong(book.example(consequence.example()))
         + ": "
         + Adoc.plain(consequence.example().title().in(book.language()))
+        + consequence.example().chosen().stream()
+            .map(option -> " (" + Adoc.code(option.name()) + ")")
+            .collect(Collectors.joining())
         + " +\n"
         + Adoc.strong(book.words("Onder deze lezing", "Under this reading"))
         + ": "

@@ -87,7 +87,7 @@ final class SideBySide {
     for (Clause clause : agreement(entry).clauses()) {
       if (leadsTo(entry, clause, subject)) {
         lines.add(
-            Adoc.strong(Adoc.plain(clause.ref().number()))
+            Adoc.strong(Adoc.plain(number(clause)))
                 + ": "
                 + Adoc.plain(clause.summary().in(book.language()))
                 + clause
@@ -102,6 +102,13 @@ final class SideBySide {
       }
     }
     return lines;
+  }
+
+  /** The number as it is written in the language; that it numbers a clause goes without saying. */
+  private String number(Clause clause) {
+    String written = clause.ref().in(book.language());
+    String word = book.words("artikel ", "clause ");
+    return written.startsWith(word) ? written.substring(word.length()) : written;
   }
 
   /** Whether a term read from {@code clause} belongs to {@code subject} and to no closer one. */

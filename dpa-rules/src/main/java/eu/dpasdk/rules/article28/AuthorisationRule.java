@@ -46,8 +46,8 @@ public enum AuthorisationRule implements ElementRule {
               "De lijst van sub-verwerkers hoort bij de overeenkomst.",
               "The list of sub-processors belongs to the contract."),
           Text.of(
-              "De lijst staat in een stuk dat niet in het dossier zit (UNRESOLVED).",
-              "The list is in a document that is not in the file (UNRESOLVED)."),
+              "De lijst staat in een stuk dat niet in het dossier zit (onopgelost).",
+              "The list is in a document that is not in the file (unresolved)."),
           Text.of("Neem de lijst als bijlage op.", "Add the list as an annex."),
           "GDPR 28(2)",
           "EDPB-07/2020 151-156",

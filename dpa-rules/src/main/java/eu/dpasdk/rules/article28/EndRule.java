@@ -84,9 +84,9 @@ public enum EndRule implements ElementRule {
                   "A deadline, a single request or a document elsewhere limits the choice."),
               Text.of(
                   "Het verzoek is aan een termijn, een aantal of een ander stuk gebonden"
-                      + " (bij een ontbrekend stuk: UNRESOLVED).",
+                      + " (bij een ontbrekend stuk: onopgelost).",
                   "The request is tied to a deadline, a number or another document (where"
-                      + " that is missing: UNRESOLVED)."),
+                      + " that is missing: unresolved)."),
               Text.of("Laat de voorwaarde vallen.", "Drop the condition."),
               "GDPR 28(3)(g)",
               "EDPB-07/2020 139-142")
@@ -141,9 +141,9 @@ public enum EndRule implements ElementRule {
                   "Whether a missing document provides for erasure cannot be checked."),
               Text.of(
                   "De overeenkomst verwijst voor het einde naar een stuk dat niet in het"
-                      + " dossier zit (UNRESOLVED).",
+                      + " dossier zit (onopgelost).",
                   "For the end the agreement points to a document that is not in the file"
-                      + " (UNRESOLVED)."),
+                      + " (unresolved)."),
               Text.of("Voeg het stuk toe.", "Add the document."),
               "GDPR 28(3)(g)",
               "EDPB-07/2020 139-142")

@@ -23,7 +23,7 @@ enum Phrase {
   UNTIL("tot", "until"),
   AWAITS("wacht op", "awaits"),
   FINDINGS("bevindingen", "findings"),
-  QUESTIONS("ter beoordeling", "for a human"),
+  QUESTIONS("voor een mens", "for a human"),
   AMBIGUOUS("betwist", "contested"),
   DIFFERS("onder deze lezing is de uitkomst anders", "under this reading the outcome differs"),
   UNKNOWN_END(

@@ -163,7 +163,14 @@ final class CoveragePage {
   /** One line a rule: its id, the law it cites, and where it was applied. */
   private String applied(Clause clause) {
     return rules.uses(clause.ref()).stream()
-        .map(use -> "`" + use.rule() + "` (" + law(use) + ") — " + places.example(use, agreement.title(), clause.ref().clause()))
+        .map(
+            use ->
+                "`"
+                    + use.rule()
+                    + "` ("
+                    + law(use)
+                    + ") — "
+                    + places.example(use, agreement.title(), clause.ref().clause()))
         .collect(Collectors.joining(" +\n"));
   }
 

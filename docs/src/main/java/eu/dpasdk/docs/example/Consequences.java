@@ -116,7 +116,10 @@ public final class Consequences {
             .filter(each -> mayDiffer(each, option.question()));
     return or(
         differing(
-            option, vectors, DocketExamples::of, vector -> DocketExamples.of(vector, under(option))),
+            option,
+            vectors,
+            DocketExamples::of,
+            vector -> DocketExamples.of(vector, under(option))),
         toldUnder(option));
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The matrix of the clauses: clause, state, rule, law and example. */
 class MatrixTest {
-  private static final Pattern EXAMPLE = Pattern.compile("#(example-[a-z0-9-]+)\\[");
+  private static final Pattern USE =
+      Pattern.compile(
+          "\\[`([a-z0-9.-]+)`] \\([^\\n]*?\\) — xref:[a-z-]+.adoc#(example-[a-z0-9-]+)\\[");
 
   private static final Map<String, Example> EXAMPLES = new TreeMap<>();
   private static Map<String, String> pages = Map.of();
@@ -42,17 +44,20 @@ class MatrixTest {
   @EnumSource(
       value = Catalogue.class,
       names = {"FLEXFRONT", "STRATECH"})
-  void examplesAreUnderTheAgreementOfTheMatrix(Catalogue entry) {
+  void anExampleUnderTheAgreementOfTheMatrixGoesBefore(Catalogue entry) {
     Text title = entry.agreementWith(CaseFiles.exampleController()).title();
-    List<String> linked =
-        EXAMPLE.matcher(matrix(entry)).results().map(each -> each.group(1)).toList();
-    assertThat(linked).hasSizeGreaterThan(100);
-    assertThat(new TreeSet<>(linked))
-        .allSatisfy(
-            anchor ->
-                assertThat(Optional.ofNullable(EXAMPLES.get(anchor)).flatMap(Example::agreement))
-                    .as(anchor)
-                    .contains(title));
+    List<MatchResult> uses = USE.matcher(matrix(entry)).results().toList();
+    assertThat(uses).hasSizeGreaterThan(100);
+    for (MatchResult use : uses) {
+      Example linked = Optional.ofNullable(EXAMPLES.get(use.group(2))).orElseThrow();
+      boolean another =
+          EXAMPLES.values().stream()
+              .filter(each -> each.agreement().equals(Optional.of(title)))
+              .flatMap(each -> each.outcomes().stream())
+              .flatMap(each -> each.reason().stream())
+              .anyMatch(reason -> reason.rule().id().equals(use.group(1)));
+      assertThat(linked.agreement().equals(Optional.of(title))).as(use.group()).isEqualTo(another);
+    }
   }
 
   @Test

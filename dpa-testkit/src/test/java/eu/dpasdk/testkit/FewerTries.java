@@ -10,9 +10,9 @@ import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /**
- * Ends every property after {@code dpa.tries} tries that its assumptions let through, if that system
- * property is set: under mutation each law runs thousands of times. What assumptions turn away is
- * not held against so short a run.
+ * Ends every property after {@code dpa.tries} tries that its assumptions let through, if that
+ * system property is set: under mutation each law runs thousands of times. What assumptions turn
+ * away is not held against so short a run.
  */
 public final class FewerTries implements AroundTryHook {
   private static final int MOST = Integer.getInteger("dpa.tries", Integer.MAX_VALUE);

@@ -65,7 +65,8 @@ class PlainJunitTest {
   void seventyTwoHoursOverTheWeekendAndKingsDay() {
     MatterId breach = MatterId.of("lost-laptop");
     Scenario.under(
-            FlexFrontTerms.agreementWith(Party.named(PartyRole.CONTROLLER, "Advieskantoor Voorbeeld")))
+            FlexFrontTerms.agreementWith(
+                Party.named(PartyRole.CONTROLLER, "Advieskantoor Voorbeeld")))
         .on(
             "2026-04-24T17:30",
             at -> BreachNoticed.of(breach, PartyRole.CONTROLLER, Awareness.AWARE, at))

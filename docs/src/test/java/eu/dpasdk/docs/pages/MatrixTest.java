@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The matrix of the clauses: clause, state, rule, law and example. */
 class MatrixTest {
   private static final Pattern USE =
-      Pattern.compile(
-          "`([a-z0-9.-]+)` \\([^\\n]*?\\) — xref:[a-z-]+.adoc#(example-[a-z0-9-]+)\\[");
+      Pattern.compile("`([a-z0-9.-]+)` \\([^\\n]*?\\) — xref:[a-z-]+.adoc#(example-[a-z0-9-]+)\\[");
 
   private static final Map<String, Example> EXAMPLES = new TreeMap<>();
   private static Map<String, String> pages = Map.of();

@@ -69,8 +69,7 @@ final class BreachContent {
 
   private static boolean isTold(
       BreachItem item, Set<BreachItem> asked, Collection<BreachItem> told) {
-    return told.contains(item)
-        || !asked.contains(other(item)) && told.contains(other(item));
+    return told.contains(item) || !asked.contains(other(item)) && told.contains(other(item));
   }
 
   private static BreachItem other(BreachItem item) {

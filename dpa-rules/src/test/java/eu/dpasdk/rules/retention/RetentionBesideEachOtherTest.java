@@ -60,8 +60,7 @@ class RetentionBesideEachOtherTest {
 
   @Test
   void aDutyThatEndsBeforeThePurposeRestrictsNothing() {
-    PurposeStated untilMon30June2036 =
-        purpose().until(LocalDate.of(2036, 6, 30)).build();
+    PurposeStated untilMon30June2036 = purpose().until(LocalDate.of(2036, 6, 30)).build();
     RetentionDecision decision =
         flexFront("2026-10-01T09:00+02:00", untilMon30June2036, FIVE_YEARS_FROM_WED_30_SEP_2026);
     assertThat(decision.restrictedFrom()).isEmpty();
@@ -81,8 +80,7 @@ class RetentionBesideEachOtherTest {
   @Test
   void aPurposeWithoutEndOutlastsTheRelationship() {
     RetentionDecision decision =
-        flexFront(
-            "2026-10-02T09:00+02:00", RELATIONSHIP_UNTIL_WED_30_SEP_2026, purpose().build());
+        flexFront("2026-10-02T09:00+02:00", RELATIONSHIP_UNTIL_WED_30_SEP_2026, purpose().build());
     assertThat(decision.status()).isEqualTo(RetentionStatus.IN_USE);
     assertThat(decision.eraseFrom()).isEmpty();
   }

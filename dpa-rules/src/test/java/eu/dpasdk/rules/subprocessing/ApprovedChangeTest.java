@@ -10,16 +10,18 @@ import static eu.dpasdk.rules.subprocessing.Changes.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dpasdk.model.catalogue.Catalogue;
-import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.decision.AxisVerdict;
+import eu.dpasdk.model.decision.Verdict;
+import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.subprocessing.ConsentDecision;
 import eu.dpasdk.model.subprocessing.ConsentStatus;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
-import eu.dpasdk.model.decision.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** Article 28(2): under general authorisation the controller can approve a change in so many words. */
+/**
+ * Article 28(2): under general authorisation the controller can approve a change in so many words.
+ */
 class ApprovedChangeTest {
   private static final SubProcessingTerms STRATECH = terms(Catalogue.STRATECH);
   private static final SubProcessingTerms COMMISSION = terms(Catalogue.COMMISSION_CLAUSES_GENERAL);
@@ -39,10 +41,7 @@ class ApprovedChangeTest {
   void approvalAfterAnObjectionLiftsIt() {
     assertThat(
             status(
-                "2026-03-11T09:00",
-                MON_2026_03_02,
-                objection("2026-03-03T10:00"),
-                WED_2026_03_04))
+                "2026-03-11T09:00", MON_2026_03_02, objection("2026-03-03T10:00"), WED_2026_03_04))
         .isEqualTo(ConsentStatus.AUTHORISED);
   }
 
@@ -50,10 +49,7 @@ class ApprovedChangeTest {
   void anObjectionAfterTheApprovalOfWednesday4MarchStillCountsUntilThursday12March() {
     assertThat(
             status(
-                "2026-03-11T09:00",
-                MON_2026_03_02,
-                WED_2026_03_04,
-                objection("2026-03-10T10:00")))
+                "2026-03-11T09:00", MON_2026_03_02, WED_2026_03_04, objection("2026-03-10T10:00")))
         .isEqualTo(ConsentStatus.OBJECTED_IN_TIME);
   }
 
@@ -86,8 +82,7 @@ class ApprovedChangeTest {
     assertThat(contract(decide(COMMISSION, "2026-03-09T09:00", MON_2026_03_02, fri6)))
         .isEqualTo(Verdict.NOT_ALLOWED);
     assertThat(
-            contract(
-                decide(COMMISSION, "2026-03-09T09:00", MON_2026_03_02, WED_2026_03_04, fri6)))
+            contract(decide(COMMISSION, "2026-03-09T09:00", MON_2026_03_02, WED_2026_03_04, fri6)))
         .isEqualTo(Verdict.ALLOWED);
   }
 

@@ -37,8 +37,7 @@ class ElementClausesTest {
     List<ClauseRef> clauses = find(flexFront, "A28.3.controllerRights").clauses();
     assertThat(clauses)
         .containsAll(flexFront.instructions().orElseThrow().clauses())
-        .containsAll(
-            flexFront.subProcessing().orElseThrow().objection().orElseThrow().clauses())
+        .containsAll(flexFront.subProcessing().orElseThrow().objection().orElseThrow().clauses())
         .containsAll(flexFront.audit().orElseThrow().clauses());
   }
 

@@ -87,7 +87,8 @@ class DocketVectorsHoldTogetherTest {
         .as("of the clauses %s", named)
         .anyMatch(
             clause ->
-                named.stream().anyMatch(each -> each.startsWith(clause) || clause.startsWith(each)));
+                named.stream()
+                    .anyMatch(each -> each.startsWith(clause) || clause.startsWith(each)));
   }
 
   private static List<String> ownClauses(DocketVector vector) {
@@ -98,7 +99,9 @@ class DocketVectorsHoldTogetherTest {
         .toList();
   }
 
-  /** What falls short of the contract falls short of a clause, save a ground that none of them has. */
+  /**
+   * What falls short of the contract falls short of a clause, save a ground that none of them has.
+   */
   @TestFactory
   Stream<DynamicTest> aFindingOnTheContractNamesAClause() {
     return DocketVectors.all().stream()

@@ -1,6 +1,5 @@
 package eu.dpasdk.docs.benchmark.decision;
 
-
 /**
  * Facts as plain properties, with what rules concluded from them. Of several conclusions about the
  * same thing the one of the lowest rank stands, so that rules may fire in any order.

@@ -132,7 +132,7 @@ final class ChangeFindings {
           ConsentFinding.NOTICE_INCOMPLETE.on(
               Axis.CONTRACT,
               EngagementRule.NOTICE_INCOMPLETE.because(
-                  agreed.clauses(), Operand.text("missing", Wording.list(missing)))));
+                  agreed.clauses(), Operand.texts("missing", Wording.list(missing)))));
     }
   }
 

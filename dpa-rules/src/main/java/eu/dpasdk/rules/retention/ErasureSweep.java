@@ -140,6 +140,9 @@ public final class ErasureSweep {
           continue;
         }
         int kind = milestone.milestone().ordinal();
+        if (KeepingPlan.standsIn(milestone.milestone(), how)) {
+          return isDueInFull(record, events);
+        }
         found = (reached & 1 << kind) == 0 ? marks(kind, epochDay(at)) : IN_FULL;
         reached |= 1 << kind;
       } else {
@@ -211,11 +214,14 @@ public final class ErasureSweep {
   }
 
   private int marks(HoldPlaced hold) {
+    if (hold.from().isAfter(today)) {
+      return 0;
+    }
     if (hold.until().isEmpty()) {
-      return Marks.HOLD | (hold.from().isAfter(today) ? 0 : Marks.HOLD_RUNS);
+      return Marks.HOLD | Marks.HOLD_RUNS;
     }
     LocalDate until = hold.until().get();
-    boolean runs = !hold.from().isAfter(today) && !until.isBefore(today);
+    boolean runs = !until.isBefore(today);
     return until.equals(LocalDate.MAX) ? IN_FULL : Marks.HOLD | (runs ? Marks.HOLD_RUNS : 0);
   }
 
@@ -229,7 +235,10 @@ public final class ErasureSweep {
     }
     Optional<TimeLimit> length = KeepingDuties.length(duty);
     LocalDate from = LocalDate.ofEpochDay(epochDay(LocalTimes.instant(duty.from(), how.zone())));
-    if (length.isEmpty() || !KeepingDuties.isInForce(duty.basis(), from)) {
+    if (length.isEmpty()) {
+      return IN_FULL;
+    }
+    if (!KeepingDuties.isInForce(duty.basis(), from)) {
       return 0;
     }
     boolean five = length.get().equals(KeepingDuties.FIVE_YEARS);

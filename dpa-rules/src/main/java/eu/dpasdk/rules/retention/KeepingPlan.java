@@ -88,16 +88,17 @@ final class KeepingPlan {
     return ledger.contractual(limit, ledger.startOf(start)).flatMap(deadline -> deadline.lastDay());
   }
 
-  /** R22: a withdrawal may stand in for the rejection that did not come. */
+  /** R22: whether {@code milestone} may stand in for a rejection that did not come. */
+  static boolean standsIn(RetentionTrigger milestone, Interpretation how) {
+    return milestone == RetentionTrigger.APPLICATION_WITHDRAWN
+        && how.readings().withdrawnApplication() == WithdrawnApplicationReading.START_ON_WITHDRAWAL;
+  }
+
   private Optional<LocalDate> start(RetentionTrigger trigger) {
+    RetentionTrigger withdrawal = RetentionTrigger.APPLICATION_WITHDRAWN;
     boolean mayStandIn =
-        trigger == RetentionTrigger.APPLICATION_REJECTED
-            && ledger.how().readings().withdrawnApplication()
-                == WithdrawnApplicationReading.START_ON_WITHDRAWAL;
-    return milestone(trigger)
-        .or(
-            () ->
-                mayStandIn ? milestone(RetentionTrigger.APPLICATION_WITHDRAWN) : Optional.empty());
+        trigger == RetentionTrigger.APPLICATION_REJECTED && standsIn(withdrawal, ledger.how());
+    return milestone(trigger).or(() -> mayStandIn ? milestone(withdrawal) : Optional.empty());
   }
 
   /** The day on which a milestone was first reached. */

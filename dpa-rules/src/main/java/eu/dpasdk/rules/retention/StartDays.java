@@ -80,7 +80,12 @@ final class StartDays {
   }
 
   private Stream<RetentionRule> rules(RetentionTrigger milestone) {
-    return rules.stream().filter(rule -> rule.trigger() == milestone);
+    return rules.stream()
+        .filter(
+            rule ->
+                rule.trigger() == milestone
+                    || rule.trigger() == RetentionTrigger.APPLICATION_REJECTED
+                        && KeepingPlan.standsIn(milestone, how));
   }
 
   private List<Span> milestone(RetentionTrigger milestone) {

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import eu.dpasdk.model.fault.InvalidValueException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,6 +40,65 @@ class FactoriesTest {
       build.setAccessible(true);
       assertThat(build.invoke(builder)).isEqualTo(sample);
     }
+  }
+
+  /** What {@code of} is given makes a value, or is refused for what is wrong with it. */
+  @TestFactory
+  Stream<DynamicTest> shortFactoriesMakeAValue() {
+    return ModelTypes.values().stream()
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> method.getName().equals("of"))
+        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isVarArgs())
+        .filter(method -> method.getReturnType() == method.getDeclaringClass())
+        .filter(method -> !arguments(method).isEmpty())
+        .map(method -> dynamicTest(method.toString(), () -> made(method)));
+  }
+
+  private static void made(Method factory) throws ReflectiveOperationException {
+    Class<?> type = factory.getDeclaringClass();
+    List<Method> accessors = arguments(factory);
+    for (Object sample : Samples.of(type)) {
+      List<Object> given = new ArrayList<>();
+      for (Method accessor : accessors) {
+        Object value = accessor.invoke(sample);
+        boolean bare = accessor.getReturnType() == Optional.class;
+        boolean asked = factory.getParameterTypes()[given.size()] == Optional.class;
+        given.add(bare && !asked ? ((Optional<?>) value).orElse(null) : value);
+      }
+      if (given.contains(null)) {
+        continue;
+      }
+      Object made;
+      try {
+        made = factory.invoke(null, given.toArray());
+      } catch (InvocationTargetException refused) {
+        assertThat(refused).hasCauseInstanceOf(InvalidValueException.class);
+        continue;
+      }
+      assertThat(type.isInstance(made)).as(factory.toString()).isTrue();
+    }
+  }
+
+  /** For each parameter the next accessor of its type; none if one has no accessor. */
+  private static List<Method> arguments(Method factory) {
+    List<Method> left = new ArrayList<>(List.of(accessors(factory.getDeclaringClass())));
+    List<Method> found = new ArrayList<>();
+    for (Type parameter : factory.getGenericParameterTypes()) {
+      String wanted = parameter.getTypeName();
+      Optional<Method> next =
+          left.stream()
+              .filter(
+                  accessor ->
+                      Set.of(wanted, "java.util.Optional<" + wanted + ">")
+                          .contains(accessor.getGenericReturnType().getTypeName()))
+              .findFirst();
+      if (next.isEmpty()) {
+        return List.of();
+      }
+      left.remove(next.get());
+      found.add(next.get());
+    }
+    return found;
   }
 
   private static Optional<Method> builder(Class<?> type) {

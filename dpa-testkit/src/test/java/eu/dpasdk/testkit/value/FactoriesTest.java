@@ -127,9 +127,13 @@ class FactoriesTest {
       throws ReflectiveOperationException {
     String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     String wanted =
-        value instanceof Map ? "putAll" + suffix : value instanceof Iterable ? "addAll" + suffix : name;
+        value instanceof Map
+            ? "putAll" + suffix
+            : value instanceof Iterable ? "addAll" + suffix : name;
     for (Method setter : builder.getClass().getMethods()) {
-      if (setter.getName().equals(wanted) && setter.getParameterCount() == 1 && fits(setter, value)) {
+      if (setter.getName().equals(wanted)
+          && setter.getParameterCount() == 1
+          && fits(setter, value)) {
         setter.setAccessible(true);
         setter.invoke(builder, value);
         return;

@@ -19,9 +19,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A value put together with its builder is the value that was read from JSON. */
 class FactoriesTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   @TestFactory
   Stream<DynamicTest> buildersMakeTheSameValue() {
     return ModelTypes.values().stream()
@@ -39,6 +44,41 @@ class FactoriesTest {
       Method build = builder.getClass().getMethod("build");
       build.setAccessible(true);
       assertThat(build.invoke(builder)).isEqualTo(sample);
+    }
+  }
+
+  /** What is left out of a builder is what is left out of the JSON form. */
+  @TestFactory
+  Stream<DynamicTest> whatIsLeftOutIsTheSameInBoth() {
+    return ModelTypes.values().stream()
+        .filter(type -> builder(type).isPresent())
+        .map(type -> dynamicTest(type.getSimpleName(), () -> leftOut(type)));
+  }
+
+  private static void leftOut(Class<?> type) throws ReflectiveOperationException {
+    List<String> required = ModelTypes.required(type);
+    for (Object sample : Samples.of(type)) {
+      if (!(JSON.valueToTree(sample) instanceof ObjectNode tree)) {
+        return;
+      }
+      List<String> given = new ArrayList<>(required);
+      given.add("type");
+      tree.retain(given);
+      Object read;
+      try {
+        read = JSON.treeToValue(tree, type);
+      } catch (JacksonException refused) {
+        continue;
+      }
+      Object builder = builder(type).orElseThrow().invoke(null);
+      for (Method accessor : accessors(type)) {
+        if (required.contains(accessor.getName())) {
+          set(builder, accessor.getName(), accessor.invoke(sample));
+        }
+      }
+      Method build = builder.getClass().getMethod("build");
+      build.setAccessible(true);
+      assertThat(build.invoke(builder)).isEqualTo(read);
     }
   }
 

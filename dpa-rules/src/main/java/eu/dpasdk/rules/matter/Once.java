@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Entries in their order, each of them once. Few are compared with each other, many are hashed. */
-final class Once<T> {
+final class Once<T extends Object> {
   private static final int FEW = 12;
 
   private final List<T> entries = new ArrayList<>();

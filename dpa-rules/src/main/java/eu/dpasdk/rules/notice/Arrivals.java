@@ -227,10 +227,9 @@ public final class Arrivals {
       Operand... further) {
     Instant at = LocalTimes.instant(time, how.zone());
     List<Reason> reasons = new ArrayList<>(LocalTimes.doubts(time, how.zone()));
-    Operand[] operands = new Operand[further.length + 1];
-    operands[0] = Operand.moment("moment", at, how.zone());
-    System.arraycopy(further, 0, operands, 1, further.length);
-    reasons.add(rule.because(operands));
+    List<Operand> operands = new ArrayList<>(List.of(Operand.moment("moment", at, how.zone())));
+    operands.addAll(List.of(further));
+    reasons.add(rule.because(operands.toArray(Operand[]::new)));
     Instant counts = at;
     if (how.readings().notice().nightArrival() == NightArrivalReading.BUSINESS_HOURS) {
       counts = nextOpening(at, how);

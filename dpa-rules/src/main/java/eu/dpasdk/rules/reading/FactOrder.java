@@ -20,7 +20,7 @@ public final class FactOrder {
   private FactOrder() {}
 
   /** Returns {@code facts} without those that say the same as an earlier one. */
-  public static <E> List<E> once(Collection<? extends E> facts) {
+  public static <E extends Object> List<E> once(Collection<? extends E> facts) {
     if (facts.size() > FEW) {
       return new ArrayList<>(new LinkedHashSet<>(facts));
     }
@@ -34,7 +34,7 @@ public final class FactOrder {
   }
 
   /** Returns {@code facts} in order. */
-  public static <E> List<E> sorted(Collection<? extends E> facts) {
+  public static <E extends Object> List<E> sorted(Collection<? extends E> facts) {
     List<E> sorted = new ArrayList<>(facts);
     sorted.sort(Comparator.comparing(FactOrder::kind));
     int from = 0;
@@ -47,7 +47,7 @@ public final class FactOrder {
     return sorted;
   }
 
-  private static <E> void sortByWords(List<E> facts) {
+  private static <E extends Object> void sortByWords(List<E> facts) {
     if (facts.size() < 2) {
       return;
     }
@@ -65,5 +65,5 @@ public final class FactOrder {
     return fact.getClass().getName();
   }
 
-  private record Worded<E>(String words, E fact) {}
+  private record Worded<E extends Object>(String words, E fact) {}
 }

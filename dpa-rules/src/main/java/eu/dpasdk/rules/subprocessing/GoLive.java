@@ -32,20 +32,40 @@ final class GoLive {
   private final Optional<Instant> leadTimeEnd;
   private final List<AxisVerdict> verdicts;
 
-  private GoLive(SubProcessingTerms terms, ChangeState state, Instant at, Interpretation how) {
+  private GoLive(
+      SubProcessingTerms terms,
+      ChangeState state,
+      Instant at,
+      Interpretation how,
+      Optional<Instant> leadTimeEnd,
+      List<AxisVerdict> verdicts) {
     this.terms = terms;
     this.state = state;
     this.at = at;
     this.how = how;
-    this.leadTimeEnd =
+    this.leadTimeEnd = leadTimeEnd;
+    this.verdicts = verdicts;
+  }
+
+  /** Each axis is measured once. */
+  private static GoLive measured(
+      SubProcessingTerms terms, ChangeState state, Instant at, Interpretation how) {
+    Optional<Instant> leadTimeEnd =
         state.notice().flatMap(notice -> LeadTime.firstAllowed(terms, notice.reached(), how));
-    this.verdicts = List.of(statute(), contract(), benchmark());
+    GoLive asked = new GoLive(terms, state, at, how, leadTimeEnd, List.of());
+    return new GoLive(
+        terms,
+        state,
+        at,
+        how,
+        leadTimeEnd,
+        List.of(asked.statute(), asked.contract(), asked.benchmark()));
   }
 
   /** Going live at {@code at}, measured by what was known and in force then. */
   static GoLive at(SubProcessingTerms terms, ChangeFacts facts, Instant at, Interpretation how) {
     ChangeFacts before = before(facts, at, how);
-    return new GoLive(terms, ChangeState.at(terms, before, at, how), at, how);
+    return measured(terms, ChangeState.at(terms, before, at, how), at, how);
   }
 
   /** Going live at {@code at}, when all facts together amount to {@code state}. */
@@ -57,8 +77,8 @@ final class GoLive {
       ChangeState state) {
     ChangeFacts before = before(facts, at, how);
     return before == facts
-        ? new GoLive(terms, state, at, how)
-        : new GoLive(terms, ChangeState.at(terms, before, at, how), at, how);
+        ? measured(terms, state, at, how)
+        : measured(terms, ChangeState.at(terms, before, at, how), at, how);
   }
 
   private static ChangeFacts before(ChangeFacts facts, Instant at, Interpretation how) {

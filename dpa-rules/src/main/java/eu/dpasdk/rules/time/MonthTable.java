@@ -32,7 +32,7 @@ final class MonthTable {
   }
 
   /** Returns the table of a calendar with these holidays, in any order. */
-  static MonthTable of(Set<DayOfWeek> weekend, Collection<LocalDate> holidays) {
+  static MonthTable of(Set<DayOfWeek> weekend, Collection<? extends LocalDate> holidays) {
     if (holidays.isEmpty()) {
       return new MonthTable(0, 0);
     }

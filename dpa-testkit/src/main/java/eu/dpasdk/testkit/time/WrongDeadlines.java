@@ -1,11 +1,11 @@
 package eu.dpasdk.testkit.time;
 
-import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.CountingBackReading;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.Derivation;
 import eu.dpasdk.model.time.HolidayCalendarIds;
 import eu.dpasdk.model.time.HoursReading;
 import eu.dpasdk.model.time.LimitUnit;
@@ -264,18 +264,15 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
   }
 
   private static Deadline with(Deadline deadline, Optional<LocalDate> lastDay, Instant end) {
-    return Deadline.of(lastDay, end, deadline.steps(), deadline.otherReadings());
+    return Deadline.of(lastDay, end, deadline.derivation());
   }
 
   /** A deadline whose end is part of it. */
   private record Inclusive(
-      Optional<LocalDate> lastDay,
-      Instant endExclusive,
-      List<Reason> steps,
-      List<OtherReading> otherReadings)
+      Optional<LocalDate> lastDay, Instant endExclusive, Derivation derivation)
       implements Deadline {
     Inclusive(Deadline right) {
-      this(right.lastDay(), right.endExclusive(), right.steps(), right.otherReadings());
+      this(right.lastDay(), right.endExclusive(), right.derivation());
     }
 
     @Override

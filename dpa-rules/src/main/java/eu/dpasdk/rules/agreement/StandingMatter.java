@@ -203,9 +203,8 @@ public final class StandingMatter implements MatterRules {
           .confidentiality()
           .ifPresent(
               terms ->
-                  holding(
-                      duty(StandingRule.CONFIDENTIALITY, terms.clauses()),
-                      terms.survivesEnd() ? closes : ends));
+                  // Holding data is processing them, whether or not the duty is said to survive.
+                  holding(duty(StandingRule.CONFIDENTIALITY, terms.clauses()), closes));
       holding(
           duty(
               StandingRule.SECURITY,

@@ -71,12 +71,15 @@ public interface ConfidentialityLaws {
     }
   }
 
-  /** FlexFront 18.1, Stratech 5.2: it outlasts the end, until the processor holds nothing. */
+  /**
+   * FlexFront 18.1, Stratech 5.2, clause 10(d) of Decision (EU) 2021/915: it outlasts the end, until
+   * the processor holds nothing.
+   */
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   default void flexFront18_stratech5_2_untilTheDataAreGone(@ForAll("concluded") Instant concluded) {
     Instant ended = concluded.plus(Duration.ofDays(300));
     Instant gone = ended.plus(Duration.ofDays(40));
-    for (Catalogue entry : new Catalogue[] {Catalogue.FLEXFRONT, Catalogue.STRATECH}) {
+    for (Catalogue entry : Catalogue.values()) {
       CaseFile file =
           file(
               entry,

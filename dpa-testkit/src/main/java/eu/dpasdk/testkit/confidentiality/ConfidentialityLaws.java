@@ -72,8 +72,8 @@ public interface ConfidentialityLaws {
   }
 
   /**
-   * FlexFront 18.1, Stratech 5.2, clause 10(d) of Decision (EU) 2021/915: it outlasts the end, until
-   * the processor holds nothing.
+   * FlexFront 18.1, Stratech 5.2, clause 10(d) of Decision (EU) 2021/915: it outlasts the end,
+   * until the processor holds nothing.
    */
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   default void flexFront18_stratech5_2_untilTheDataAreGone(@ForAll("concluded") Instant concluded) {

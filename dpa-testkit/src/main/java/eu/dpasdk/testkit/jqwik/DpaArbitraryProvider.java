@@ -12,6 +12,7 @@ import eu.dpasdk.model.notice.PublicationDelivery;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.Derivation;
 import eu.dpasdk.model.time.HolidayCalendarId;
 import eu.dpasdk.model.time.TimeReadings;
 import eu.dpasdk.rules.docket.Docket;
@@ -72,6 +73,7 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
           Map.entry(TransferLaw.class, RulesArbitraries::transferLaws),
           Map.entry(AreaMembership.class, RulesArbitraries::areaMemberships),
           Map.entry(WorkingCalendar.class, RulesArbitraries::workingCalendars),
+          Map.entry(Derivation.class, RulesArbitraries::derivations),
           Map.entry(Rule.class, RulesArbitraries::rules),
           Map.entry(Fault.class, RulesArbitraries::faults));
 

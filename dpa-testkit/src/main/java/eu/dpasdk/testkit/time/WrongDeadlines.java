@@ -268,8 +268,7 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
   }
 
   /** A deadline whose end is part of it. */
-  private record Inclusive(
-      Optional<LocalDate> lastDay, Instant endExclusive, Derivation derivation)
+  private record Inclusive(Optional<LocalDate> lastDay, Instant endExclusive, Derivation derivation)
       implements Deadline {
     Inclusive(Deadline right) {
       this(right.lastDay(), right.endExclusive(), right.derivation());

@@ -5,6 +5,8 @@ import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.term.LawScope;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.Derivation;
 import eu.dpasdk.model.time.Zones;
 import eu.dpasdk.model.transfer.AdequacyDecision;
 import eu.dpasdk.model.transfer.RecipientSector;
@@ -135,6 +137,11 @@ public final class RulesArbitraries {
     return Arbitraries.oneOf(
         TimeArbitraries.calendarIds().map(standard::get),
         TimeArbitraries.calendars().map(WorkingCalendar::of));
+  }
+
+  /** Returns how arbitrary deadlines were found. */
+  public static Arbitrary<Derivation> derivations() {
+    return ModelArbitraries.of(Deadline.class).map(Deadline::derivation);
   }
 
   /** Returns the rules of the rule book. */

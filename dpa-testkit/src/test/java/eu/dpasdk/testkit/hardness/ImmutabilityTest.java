@@ -182,14 +182,12 @@ class ImmutabilityTest {
 
   private static void assertUnmodifiable(Executable door, Object given) {
     if (given instanceof Map<?, ?> map) {
-      assertThatThrownBy(map::clear)
-          .as(door.toString())
+      assertThatThrownBy(map::clear, door.toString())
           .isInstanceOf(UnsupportedOperationException.class);
       return;
     }
     Collection<?> values = (Collection<?>) given;
-    assertThatThrownBy(() -> values.add(null))
-        .as(door.toString())
+    assertThatThrownBy(() -> values.add(null), door.toString())
         .isInstanceOf(UnsupportedOperationException.class);
     if (!values.isEmpty()) {
       assertThatThrownBy(values::clear)

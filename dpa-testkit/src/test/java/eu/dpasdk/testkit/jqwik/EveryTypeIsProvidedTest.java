@@ -50,6 +50,7 @@ class EveryTypeIsProvidedTest {
           AdequacyDecisions.class,
           EuropeanArea.class,
           DueDays.class,
+          DueDays.Span.class,
           ErasureSweep.class,
           RuleText.class,
           ElementRule.class,

@@ -37,7 +37,7 @@ public final class RoleRisk {
     for (Element element : Element.values()) {
       add(Article28.points(element, agreement, Readings.defaults()), pointers);
     }
-    return pointers;
+    return List.copyOf(pointers);
   }
 
   /** The same, from the rules that were found to apply under {@code readings}. */

@@ -1,5 +1,6 @@
 package eu.dpasdk.docs.cli;
 
+import eu.dpasdk.docs.json.RefusedInput;
 import eu.dpasdk.docs.performance.PerformanceSection;
 import eu.dpasdk.docs.performance.Run;
 import eu.dpasdk.docs.performance.RunTable;
@@ -28,7 +29,7 @@ final class PerformanceCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, RefusedInput {
     Path root = Path.of(System.getProperty("dpa.root", ""));
     if (write) {
       console.out().println(root.relativize(PerformanceSection.write(root)));

@@ -1,5 +1,6 @@
 package eu.dpasdk.docs.performance;
 
+import eu.dpasdk.docs.json.RefusedInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class PerformanceSection {
   }
 
   /** Renews the section in the README of the project at {@code root}, and returns that file. */
-  public static Path write(Path root) throws IOException {
+  public static Path write(Path root) throws IOException, RefusedInput {
     Path readme = readme(root);
     String text = Files.readString(readme);
     return Files.writeString(readme, renewed(text, Run.recorded(root)));

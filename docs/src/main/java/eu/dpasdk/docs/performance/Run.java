@@ -1,6 +1,8 @@
 package eu.dpasdk.docs.performance;
 
 import eu.dpasdk.docs.json.PrettyJson;
+import eu.dpasdk.docs.json.RefusedInput;
+import eu.dpasdk.model.fault.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +35,19 @@ public record Run(
     List<Section> sections) {
   private static final String RECORD = "docs/src/benchmark/resources/recorded-run.json";
 
-  /** Returns the run that is checked in, in the project at {@code root}. */
-  public static Run recorded(Path root) throws IOException {
-    return JsonMapper.shared().readValue(Files.readString(root.resolve(RECORD)), Run.class);
+  /**
+   * Returns the run that is checked in, in the project at {@code root}.
+   *
+   * @throws RefusedInput if none is
+   */
+  public static Run recorded(Path root) throws IOException, RefusedInput {
+    Path record = root.resolve(RECORD);
+    if (!Files.exists(record)) {
+      throw RefusedInput.of(
+          Fault.of(
+              "", "no run of the benchmarks is recorded", "a run made with -Dbenchmark.record"));
+    }
+    return JsonMapper.shared().readValue(Files.readString(record), Run.class);
   }
 
   /** Checks this run in, in the project at {@code root}, and returns its file. */

@@ -2,7 +2,9 @@ package eu.dpasdk.docs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +70,20 @@ class UsageTest {
   void unknownNamesListTheKnownOnes() {
     assertThat(Run.of("catalogue", "acme").misused().err()).contains("stratech, flexfront");
     assertThat(Run.of("schema", "acme").misused().err()).contains("agreement, case-file");
+  }
+
+  /** A project of which nobody recorded a run. */
+  @Test
+  void runThatWasNotRecordedIsRefused(@TempDir Path project) {
+    String root = System.setProperty("dpa.root", project.toString());
+    try {
+      assertThat(Run.of("performance").refused().err()).contains("-Dbenchmark.record");
+    } finally {
+      if (root == null) {
+        System.clearProperty("dpa.root");
+      } else {
+        System.setProperty("dpa.root", root);
+      }
+    }
   }
 }

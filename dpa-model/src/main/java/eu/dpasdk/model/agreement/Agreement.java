@@ -40,6 +40,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -248,7 +249,12 @@ public interface Agreement {
 
   /** Returns the party on {@code side}. */
   default Party party(PartyRole side) {
-    return parties().stream().filter(party -> party.role() == side).findFirst().orElseThrow();
+    for (Party party : parties()) {
+      if (party.role() == side) {
+        return party;
+      }
+    }
+    throw new NoSuchElementException(side.name());
   }
 
   /** Hands every term of the agreement to {@code visitor}, topic by topic. */

@@ -91,6 +91,31 @@ public interface Assessment {
   @JsonPropertyDescription("Whether the register of the processor can be filled in.")
   List<RegisterFinding> register();
 
+  /** Returns an assessment of its parts, in the order in which they are written. */
+  static Assessment of(
+      List<ElementFinding> elements,
+      List<GroupFinding> groups,
+      List<GapFinding> gaps,
+      List<FactFinding> facts,
+      Presumption presumption,
+      List<Reason> modifications,
+      List<Reason> roleRisk,
+      List<Finding> data,
+      List<BreachContentRow> breachContent,
+      List<RegisterFinding> register) {
+    return ImmutableAssessment.of(
+        elements,
+        groups,
+        gaps,
+        facts,
+        presumption,
+        modifications,
+        roleRisk,
+        data,
+        breachContent,
+        register);
+  }
+
   /** Starts an assessment; what is not optional must be set. */
   static Builder builder() {
     return new Builder();
@@ -170,7 +195,7 @@ public interface Assessment {
       @JsonProperty("register") @Nullable List<RegisterFinding> register,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "the assessment");
-    return ImmutableAssessment.of(
+    return of(
         Absent.list(elements),
         Absent.list(groups),
         Absent.list(gaps),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import eu.dpasdk.model.internal.Absent;
+import eu.dpasdk.model.internal.GivenLists;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Article 28 GDPR: what an agreement makes of one element, on two axes that are never merged. */
 @Value.Immutable
+@GivenLists
 @JsonValueType
 @JsonPropertyOrder({
   "element",
@@ -54,13 +56,17 @@ public interface ElementFinding {
   /** The clauses that decided it; empty if nothing was found. */
   @JsonProperty("clauses")
   @JsonPropertyDescription("The clauses that decided it; empty if nothing was found.")
-  List<ClauseRef> clauses();
+  default List<ClauseRef> clauses() {
+    return grounds().clauses();
+  }
 
   /** Where the terms that decided it stand in the agreement, as JSON Pointers. */
   @JsonProperty("paths")
   @JsonPropertyDescription(
       "Where the terms that decided it stand in the agreement, as JSON Pointers.")
-  List<String> paths();
+  default List<String> paths() {
+    return grounds().paths();
+  }
 
   /**
    * Each rule applied: first what lowers the result on the statute, then on the benchmark, then the
@@ -69,7 +75,12 @@ public interface ElementFinding {
   @JsonProperty("reasons")
   @JsonPropertyDescription(
       "Each rule applied: first what lowers the result on the statute, then on the benchmark, then the rest.")
-  List<Reason> reasons();
+  default List<Reason> reasons() {
+    return grounds().reasons();
+  }
+
+  /** What it rests on: clauses, paths and reasons, worked out when asked for. */
+  Grounds grounds();
 
   /**
    * The answers to contested questions that would change a result, by name; empty if none would.
@@ -90,8 +101,20 @@ public interface ElementFinding {
       List<String> paths,
       List<Reason> reasons,
       List<String> ambiguous) {
+    return of(
+        element, statute, benchmark, severity, Grounds.of(clauses, paths, reasons), ambiguous);
+  }
+
+  /** Returns the finding on an element that rests on {@code grounds}. */
+  static ElementFinding of(
+      Element element,
+      ElementResult statute,
+      ElementResult benchmark,
+      Severity severity,
+      Grounds grounds,
+      List<String> ambiguous) {
     return ImmutableElementFinding.of(
-        element, statute, benchmark, severity, clauses, paths, reasons, ambiguous);
+        element, statute, benchmark, severity, grounds, List.copyOf(ambiguous));
   }
 
   @JsonCreator
@@ -106,7 +129,7 @@ public interface ElementFinding {
       @JsonProperty("ambiguous") @Nullable List<String> ambiguous,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "the finding on an element");
-    return ImmutableElementFinding.of(
+    return of(
         element,
         statute,
         benchmark,

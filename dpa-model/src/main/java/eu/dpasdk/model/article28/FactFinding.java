@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import eu.dpasdk.model.internal.Absent;
+import eu.dpasdk.model.internal.GivenLists;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the text of an agreement states beside the elements of Article 28 GDPR. */
 @Value.Immutable
+@GivenLists
 @JsonValueType
 @JsonPropertyOrder({"item", "result", "clauses", "reason"})
 public interface FactFinding {
@@ -43,7 +45,7 @@ public interface FactFinding {
 
   /** Returns a stated fact. */
   static FactFinding of(FactItem item, GapResult result, List<ClauseRef> clauses, Reason reason) {
-    return ImmutableFactFinding.of(item, result, clauses, reason);
+    return ImmutableFactFinding.of(item, result, List.copyOf(clauses), reason);
   }
 
   @JsonCreator
@@ -54,6 +56,6 @@ public interface FactFinding {
       @JsonProperty(value = "reason", required = true) Reason reason,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "a stated fact");
-    return ImmutableFactFinding.of(item, result, Absent.list(clauses), reason);
+    return of(item, result, Absent.list(clauses), reason);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import eu.dpasdk.model.internal.Absent;
+import eu.dpasdk.model.internal.GivenLists;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision (EU) 2021/915: whether an agreement has one of the things its clauses have. */
 @Value.Immutable
+@GivenLists
 @JsonValueType
 @JsonPropertyOrder({"item", "result", "clauses", "reason"})
 public interface GapFinding {
@@ -42,7 +44,7 @@ public interface GapFinding {
 
   /** Returns a benchmark item. */
   static GapFinding of(GapItem item, GapResult result, List<ClauseRef> clauses, Reason reason) {
-    return ImmutableGapFinding.of(item, result, clauses, reason);
+    return ImmutableGapFinding.of(item, result, List.copyOf(clauses), reason);
   }
 
   @JsonCreator
@@ -53,6 +55,6 @@ public interface GapFinding {
       @JsonProperty(value = "reason", required = true) Reason reason,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "a benchmark item");
-    return ImmutableGapFinding.of(item, result, Absent.list(clauses), reason);
+    return of(item, result, Absent.list(clauses), reason);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import eu.dpasdk.model.internal.Absent;
+import eu.dpasdk.model.internal.GivenLists;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import eu.dpasdk.model.law.ClauseRef;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Article 30(2) GDPR: whether an agreement holds what the register of the processor needs. */
 @Value.Immutable
+@GivenLists
 @JsonValueType
 @JsonPropertyOrder({"item", "result", "clauses", "reason"})
 public interface RegisterFinding {
@@ -43,7 +45,7 @@ public interface RegisterFinding {
   /** Returns a part of the register. */
   static RegisterFinding of(
       RegisterItem item, ElementResult result, List<ClauseRef> clauses, Reason reason) {
-    return ImmutableRegisterFinding.of(item, result, clauses, reason);
+    return ImmutableRegisterFinding.of(item, result, List.copyOf(clauses), reason);
   }
 
   @JsonCreator
@@ -54,6 +56,6 @@ public interface RegisterFinding {
       @JsonProperty(value = "reason", required = true) Reason reason,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
     Unknown.refuse(unknown, "a part of the register");
-    return ImmutableRegisterFinding.of(item, result, Absent.list(clauses), reason);
+    return of(item, result, Absent.list(clauses), reason);
   }
 }

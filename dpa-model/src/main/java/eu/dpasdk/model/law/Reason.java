@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import eu.dpasdk.model.internal.Absent;
+import eu.dpasdk.model.internal.GivenLists;
 import eu.dpasdk.model.internal.JsonValueType;
 import eu.dpasdk.model.internal.Unknown;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * values it was applied to. Words are made from it on demand, in either language.
  */
 @Value.Immutable
+@GivenLists
 @JsonValueType
 @JsonPropertyOrder({"rule", "clauses", "citations", "operands"})
 public interface Reason {
@@ -44,7 +46,8 @@ public interface Reason {
   /** Returns the reason. */
   static Reason of(
       RuleId rule, List<ClauseRef> clauses, List<Citation> citations, List<Operand> operands) {
-    return ImmutableReason.of(rule, clauses, citations, operands);
+    return ImmutableReason.of(
+        rule, List.copyOf(clauses), List.copyOf(citations), List.copyOf(operands));
   }
 
   @JsonCreator

@@ -17,14 +17,14 @@ import java.util.Optional;
 final class AssistanceReview {
   private AssistanceReview() {}
 
-  static List<Point> requests(Agreement agreement) {
+  static Points requests(Agreement agreement, Points points) {
     Optional<RequestTerms> found = agreement.requests();
-    String path = "/requests";
+    final String path = "/requests";
     if (found.isEmpty()) {
-      return Points.only(AssistanceRule.REQUESTS_ABSENT, path, List.of());
+      return points.only(AssistanceRule.REQUESTS_ABSENT, path, List.of());
     }
     RequestTerms terms = found.get();
-    return Points.start()
+    return points
         .when(
             !terms.onlyRights().isEmpty(),
             AssistanceRule.REQUESTS_LIMITED,
@@ -54,31 +54,32 @@ final class AssistanceReview {
   }
 
   /** The best wording counts: in substance before by number before in general. */
-  static List<Point> help(
+  static Points help(
       Agreement agreement,
       AssistanceArticle article,
       ElementRule stated,
       ElementRule byNumber,
       ElementRule generic,
-      ElementRule absent) {
+      ElementRule absent,
+      Points points) {
+    final String path = "/assistance";
     boolean inSubstance =
         has(agreement, article, AssistanceStyle.IN_SUBSTANCE) || supports(agreement, article);
-    String path = "/assistance";
-    if (inSubstance) {
-      List<ClauseRef> substance =
-          new ArrayList<>(worded(agreement, article, AssistanceStyle.IN_SUBSTANCE));
-      substance.addAll(support(agreement, article));
-      return Points.only(stated, path, substance);
-    }
-    if (has(agreement, article, AssistanceStyle.BY_NUMBER)) {
-      List<ClauseRef> number = worded(agreement, article, AssistanceStyle.BY_NUMBER);
-      return Points.start().when(true, byNumber, path, number).otherwise(stated, path, number);
-    }
-    return has(agreement, article, AssistanceStyle.GENERIC)
-        ? Points.start()
-            .when(true, generic, path, worded(agreement, article, AssistanceStyle.GENERIC))
-            .otherwise(stated, path, List.of())
-        : Points.only(absent, path, List.of());
+    boolean number = !inSubstance && has(agreement, article, AssistanceStyle.BY_NUMBER);
+    boolean general = !inSubstance && !number && has(agreement, article, AssistanceStyle.GENERIC);
+    return points
+        .when(!inSubstance && !number && !general, absent, path, List.of())
+        .when(general, generic, path, () -> worded(agreement, article, AssistanceStyle.GENERIC))
+        .when(number, byNumber, path, () -> worded(agreement, article, AssistanceStyle.BY_NUMBER))
+        .otherwise(
+            stated,
+            path,
+            () ->
+                number
+                    ? worded(agreement, article, AssistanceStyle.BY_NUMBER)
+                    : ContractReview.joined(
+                        worded(agreement, article, AssistanceStyle.IN_SUBSTANCE),
+                        support(agreement, article)));
   }
 
   private static boolean has(

@@ -14,13 +14,13 @@ import java.util.Optional;
 final class AuditReview {
   private AuditReview() {}
 
-  static List<Point> information(Agreement agreement) {
+  static Points information(Agreement agreement, Points points) {
     Optional<AuditTerms> found = agreement.audit();
-    String path = "/audit/allInformation";
+    final String path = "/audit/allInformation";
     boolean all = found.filter(AuditTerms::allInformation).isPresent();
     Optional<AuditReport> report = found.flatMap(AuditTerms::report);
     List<ClauseRef> clauses = found.map(AuditTerms::clauses).orElse(List.of());
-    return Points.start()
+    return points
         .when(!all && report.isEmpty(), AuditRule.INFORMATION_ABSENT, path, List.of())
         .when(
             !all && report.isPresent(),
@@ -31,11 +31,11 @@ final class AuditReview {
   }
 
   /** R15 decides whether an audit by the auditor of the processor is an audit at all. */
-  static List<Point> audits(Agreement agreement, AuditMandateReading reading) {
+  static Points audits(Agreement agreement, AuditMandateReading reading, Points points) {
     Optional<AuditTerms> found = agreement.audit();
-    String path = "/audit/controllerMayAudit";
+    final String path = "/audit/controllerMayAudit";
     if (found.isEmpty()) {
-      return Points.only(AuditRule.AUDITS_ABSENT, path, List.of());
+      return points.only(AuditRule.AUDITS_ABSENT, path, List.of());
     }
     AuditTerms terms = found.get();
     if (!terms.controllerMayAudit()) {
@@ -44,9 +44,9 @@ final class AuditReview {
               ? AuditRule.AUDITS_HOLLOW_STRICT
               : AuditRule.AUDITS_HOLLOW;
       boolean mandated = terms.auditor() == AuditorChoice.PROCESSOR_ON_BEHALF;
-      return Points.only(mandated ? hollow : AuditRule.AUDITS_ABSENT, path, terms.clauses());
+      return points.only(mandated ? hollow : AuditRule.AUDITS_ABSENT, path, terms.clauses());
     }
-    return Points.start()
+    return points
         .when(
             terms.every().isPresent() && !terms.forCause(),
             AuditRule.AUDITS_FREQUENCY,

@@ -36,20 +36,20 @@ final class AuthorisationReview {
         .orElse(List.of());
   }
 
-  static List<Point> authorisation(Agreement agreement) {
-    String path = "/subProcessing/authorisation";
+  static Points authorisation(Agreement agreement, Points points) {
+    final String path = "/subProcessing/authorisation";
     Optional<SubProcessingTerms> found = agreement.subProcessing();
     if (found.isEmpty()) {
-      return Points.only(AuthorisationRule.AUTHORISATION_ABSENT, path, List.of());
+      return points.only(AuthorisationRule.AUTHORISATION_ABSENT, path, List.of());
     }
     List<ClauseRef> clauses = authorisationClauses(agreement);
     if (banned(agreement)) {
-      return Points.only(AuthorisationRule.AUTHORISATION_BANNED, path, clauses);
+      return points.only(AuthorisationRule.AUTHORISATION_BANNED, path, clauses);
     }
     ApprovedList list = found.get().approvedList();
     boolean general = found.get().authorisation().model() == AuthorisationModel.GENERAL;
     boolean elsewhere = list.unresolvedDocument().isPresent();
-    return Points.start()
+    return points
         .when(
             !found.get().authorisation().written(),
             AuthorisationRule.AUTHORISATION_NOT_WRITTEN,
@@ -68,15 +68,15 @@ final class AuthorisationReview {
         .otherwise(AuthorisationRule.AUTHORISATION_STATED, path, clauses);
   }
 
-  static List<Point> change(Agreement agreement) {
+  static Points change(Agreement agreement, Points points) {
     Optional<SubProcessingTerms> found = agreement.subProcessing();
-    String path = "/subProcessing/changeNotice";
+    final String path = "/subProcessing/changeNotice";
     if (found.isEmpty()) {
-      return Points.only(AuthorisationRule.CHANGE_ABSENT, path, List.of());
+      return points.only(AuthorisationRule.CHANGE_ABSENT, path, List.of());
     }
     SubProcessingTerms terms = found.get();
     if (terms.authorisation().model() != AuthorisationModel.GENERAL) {
-      return Points.only(
+      return points.only(
           AuthorisationRule.CHANGE_NOT_GENERAL,
           "/subProcessing/authorisation",
           authorisationClauses(agreement));
@@ -84,13 +84,11 @@ final class AuthorisationReview {
     Optional<ChangeNotice> notice = terms.changeNotice();
     Optional<ObjectionTerms> objection = terms.objection();
     if (notice.isEmpty() && objection.isEmpty()) {
-      return Points.only(AuthorisationRule.CHANGE_ABSENT, path, List.of());
+      return points.only(AuthorisationRule.CHANGE_ABSENT, path, List.of());
     }
     List<ClauseRef> told = notice.map(ChangeNotice::clauses).orElse(List.of());
     List<ClauseRef> opposed = objection.map(ObjectionTerms::clauses).orElse(List.of());
-    List<ClauseRef> both = new ArrayList<>(told);
-    both.addAll(opposed);
-    return Points.start()
+    return points
         .when(notice.isEmpty(), AuthorisationRule.CHANGE_NO_NOTICE, path, opposed)
         .when(
             notice.filter(each -> !each.prior()).isPresent(),
@@ -121,7 +119,7 @@ final class AuthorisationReview {
             terms.standstill().isEmpty(),
             AuthorisationRule.CHANGE_NO_STANDSTILL,
             "/subProcessing/standstill",
-            both)
+            () -> ContractReview.joined(told, opposed))
         .when(
             notice.filter(each -> each.information().isEmpty()).isPresent(),
             AuthorisationRule.CHANGE_NO_INFORMATION,
@@ -131,13 +129,13 @@ final class AuthorisationReview {
             ContractReview.unilateral(agreement).isPresent(),
             AuthorisationRule.CHANGE_BY_AMENDMENT,
             "/duration/amendment",
-            ContractReview.unilateral(agreement).map(Sourced::clauses).orElse(List.of()))
+            () -> ContractReview.unilateral(agreement).map(Sourced::clauses).orElse(List.of()))
         .when(
             !endedByProcessor(terms).isEmpty(),
             AuthorisationRule.CHANGE_PROCESSOR_ENDS,
             "/subProcessing/termination",
-            ContractReview.allClauses(endedByProcessor(terms)))
-        .otherwise(AuthorisationRule.CHANGE_TOLD, path, both);
+            () -> ContractReview.allClauses(endedByProcessor(terms)))
+        .otherwise(AuthorisationRule.CHANGE_TOLD, path, () -> ContractReview.joined(told, opposed));
   }
 
   private static boolean channel(Optional<ChangeNotice> notice, Channel asked) {
@@ -145,9 +143,13 @@ final class AuthorisationReview {
   }
 
   private static List<TerminationPower> endedByProcessor(SubProcessingTerms terms) {
-    return terms.termination().stream()
-        .filter(power -> power.holder() == PartyRole.PROCESSOR)
-        .toList();
+    List<TerminationPower> ended = new ArrayList<>();
+    for (TerminationPower power : terms.termination()) {
+      if (power.holder() == PartyRole.PROCESSOR) {
+        ended.add(power);
+      }
+    }
+    return ended;
   }
 
   static List<ClauseRef> either(List<ClauseRef> first, List<ClauseRef> second) {

@@ -6,7 +6,9 @@ import eu.dpasdk.model.article28.ContentDuty;
 import eu.dpasdk.model.breach.BreachItem;
 import eu.dpasdk.model.breach.BreachTerms;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Article 33(3) GDPR and clause 9.2 of Decision (EU) 2021/915: what a notice of a breach tells
@@ -16,14 +18,28 @@ import java.util.List;
 public final class BreachContentMatrix {
   private static final List<BreachItem> ITEMS = List.of(BreachItem.values());
 
+  /** What the agreement can make of each item, the rest being known. */
+  private static final Map<ContentDuty, List<BreachContentRow>> ROWS = rows();
+
   private BreachContentMatrix() {}
+
+  private static Map<ContentDuty, List<BreachContentRow>> rows() {
+    Map<ContentDuty, List<BreachContentRow>> rows = new EnumMap<>(ContentDuty.class);
+    for (ContentDuty agreed : ContentDuty.values()) {
+      rows.put(
+          agreed,
+          ITEMS.stream()
+              .map(item -> BreachContentRow.of(item, agreed, clause9_2(item), article33(item)))
+              .toList());
+    }
+    return Map.copyOf(rows);
+  }
 
   /** Returns a row for each item, in the order of {@link BreachItem}. */
   public static List<BreachContentRow> of(Agreement agreement) {
     List<BreachContentRow> rows = new ArrayList<>(ITEMS.size());
     for (BreachItem item : ITEMS) {
-      rows.add(
-          BreachContentRow.of(item, agreed(item, agreement), clause9_2(item), article33(item)));
+      rows.add(ROWS.getOrDefault(agreed(item, agreement), List.of()).get(item.ordinal()));
     }
     return List.copyOf(rows);
   }

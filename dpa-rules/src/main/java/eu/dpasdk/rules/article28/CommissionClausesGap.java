@@ -13,6 +13,7 @@ import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.Sourced;
 import eu.dpasdk.model.law.Text;
+import eu.dpasdk.model.request.AccuracyNotice;
 import eu.dpasdk.model.request.AssistanceTerms;
 import eu.dpasdk.model.request.RequestTerms;
 import eu.dpasdk.model.retention.EndTerms;
@@ -34,24 +35,28 @@ import java.util.function.Predicate;
  * agreement has as well.
  */
 public final class CommissionClausesGap {
-  private static final Text MET = Text.of("aanwezig", "present");
-  private static final Text GAP = Text.of("ontbreekt", "missing");
-  private static final Text NONE_ALLOWED =
-      Text.of(
+  private static final List<Operand> MET = outcome("aanwezig", "present");
+  private static final List<Operand> GAP = outcome("ontbreekt", "missing");
+  private static final List<Operand> NONE_ALLOWED =
+      outcome(
           "niet van toepassing, want sub-verwerkers zijn verboden",
           "not applicable, since sub-processors are banned");
-  private static final Text NOT_GENERAL =
-      Text.of(
+  private static final List<Operand> NOT_GENERAL =
+      outcome(
           "niet van toepassing, want iedere sub-verwerker vergt een eigen toestemming",
           "not applicable, since each sub-processor needs an authorisation of its own");
-  private static final Text NOT_SENSITIVE =
-      Text.of(
+  private static final List<Operand> NOT_SENSITIVE =
+      outcome(
           "niet van toepassing, want er zijn geen gegevens van artikel 9 of 10",
           "not applicable, since there are no data of Article 9 or 10");
 
   private static final List<GapRule> RULES = List.of(GapRule.values());
 
   private CommissionClausesGap() {}
+
+  private static List<Operand> outcome(String nl, String en) {
+    return List.of(Operand.text("outcome", Text.of(nl, en)));
+  }
 
   /** Returns every item, in the order of {@link eu.dpasdk.model.article28.GapItem}. */
   public static List<GapFinding> check(Agreement agreement) {
@@ -101,15 +106,7 @@ public final class CommissionClausesGap {
                   each -> true,
                   Sourced::clauses));
       case ACCURACY_NOTICE ->
-          finding(
-              rule,
-              held(
-                  agreement.assistance().stream()
-                      .map(AssistanceTerms::accuracy)
-                      .flatMap(Optional::stream)
-                      .findFirst(),
-                  each -> true,
-                  Sourced::clauses));
+          finding(rule, held(accuracy(agreement), each -> true, Sourced::clauses));
       case BREACH_NUMBERS -> finding(rule, breach(agreement, ProtectionReview::numbers));
       case BREACH_CONTACT ->
           finding(
@@ -150,6 +147,15 @@ public final class CommissionClausesGap {
                   each -> each.timing() == Timing.IMMEDIATELY,
                   Sourced::clauses));
     };
+  }
+
+  private static Optional<AccuracyNotice> accuracy(Agreement agreement) {
+    for (AssistanceTerms terms : agreement.assistance()) {
+      if (terms.accuracy().isPresent()) {
+        return terms.accuracy();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<List<ClauseRef>> breach(Agreement agreement, Predicate<BreachTerms> has) {
@@ -196,13 +202,13 @@ public final class CommissionClausesGap {
         .orElseGet(() -> result(rule, GapResult.GAP, GAP, List.of()));
   }
 
-  private static GapFinding notApplicable(GapRule rule, Text why, List<ClauseRef> clauses) {
+  private static GapFinding notApplicable(
+      GapRule rule, List<Operand> why, List<ClauseRef> clauses) {
     return result(rule, GapResult.NOT_APPLICABLE, why, clauses);
   }
 
   private static GapFinding result(
-      GapRule rule, GapResult result, Text outcome, List<ClauseRef> clauses) {
-    return GapFinding.of(
-        rule.item(), result, clauses, rule.because(clauses, Operand.text("outcome", outcome)));
+      GapRule rule, GapResult result, List<Operand> outcome, List<ClauseRef> clauses) {
+    return GapFinding.of(rule.item(), result, clauses, rule.because(clauses, outcome));
   }
 }

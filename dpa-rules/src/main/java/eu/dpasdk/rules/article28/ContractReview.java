@@ -18,6 +18,7 @@ import eu.dpasdk.model.security.Certificate;
 import eu.dpasdk.model.security.CertificateHolder;
 import eu.dpasdk.model.security.SecurityTerms;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,35 +27,49 @@ final class ContractReview {
   private ContractReview() {}
 
   /** Article 28(1): evidence about the processor itself, or about its hosting only. */
-  static List<Point> guarantees(Agreement agreement) {
+  static Points guarantees(Agreement agreement, Points points) {
     Optional<SecurityTerms> security = agreement.security();
     Optional<AuditReport> report = agreement.audit().flatMap(AuditTerms::report);
-    List<ClauseRef> own = new ArrayList<>();
-    List<ClauseRef> hosting = new ArrayList<>();
-    security.ifPresent(
-        terms -> {
-          terms.measures().forEach(measure -> own.add(measure.clause()));
-          terms
-              .certificates()
-              .forEach(
-                  certificate ->
-                      (certificate.holder() == CertificateHolder.PROCESSOR ? own : hosting)
-                          .addAll(certificate.clauses()));
-        });
     boolean proven = report.isPresent() || certified(security);
     boolean described = security.filter(terms -> !terms.measures().isEmpty()).isPresent();
     boolean hosted = security.filter(terms -> !terms.certificates().isEmpty()).isPresent();
-    report.ifPresent(made -> own.addAll(made.clauses()));
-    String path = "/security";
-    return Points.start()
+    final String path = "/security";
+    return points
         .when(!proven && !described && !hosted, ContractRule.EVIDENCE_NONE, path, List.of())
-        .when(!proven && !described && hosted, ContractRule.EVIDENCE_HOSTING_ONLY, path, hosting)
+        .when(
+            !proven && !described && hosted,
+            ContractRule.EVIDENCE_HOSTING_ONLY,
+            path,
+            () -> certificates(security, CertificateHolder.HOSTING_PROVIDER))
         .when(
             !proven && described && hosted,
             ContractRule.EVIDENCE_HOSTING_CERTIFICATE,
             path + "/certificates",
-            hosting)
-        .otherwise(ContractRule.EVIDENCE_LISTED, path, own);
+            () -> certificates(security, CertificateHolder.HOSTING_PROVIDER))
+        .otherwise(ContractRule.EVIDENCE_LISTED, path, () -> evidence(security, report));
+  }
+
+  /** The clauses on measures, on certificates of the processor itself, and on its report. */
+  private static List<ClauseRef> evidence(
+      Optional<SecurityTerms> security, Optional<AuditReport> report) {
+    List<ClauseRef> clauses = new ArrayList<>();
+    security.ifPresent(terms -> terms.measures().forEach(measure -> clauses.add(measure.clause())));
+    clauses.addAll(certificates(security, CertificateHolder.PROCESSOR));
+    report.ifPresent(made -> clauses.addAll(made.clauses()));
+    return clauses;
+  }
+
+  private static List<ClauseRef> certificates(
+      Optional<SecurityTerms> security, CertificateHolder holder) {
+    List<ClauseRef> clauses = new ArrayList<>();
+    if (security.isPresent()) {
+      for (Certificate certificate : security.get().certificates()) {
+        if (certificate.holder() == holder) {
+          clauses.addAll(certificate.clauses());
+        }
+      }
+    }
+    return clauses;
   }
 
   private static boolean certified(Optional<SecurityTerms> security) {
@@ -69,18 +84,18 @@ final class ContractReview {
   }
 
   /** Article 28(3): an instrument that binds, and that the processor cannot change alone. */
-  static List<Point> instrument(Agreement agreement) {
+  static Points instrument(Agreement agreement, Points points) {
     Optional<GeneralTerms> general = agreement.general();
     if (general.isEmpty()) {
-      return Points.only(ContractRule.INSTRUMENT_ABSENT, "/general", List.of());
+      return points.only(ContractRule.INSTRUMENT_ABSENT, "/general", List.of());
     }
-    List<ClauseRef> amendment = unilateral(agreement).map(Sourced::clauses).orElse(List.of());
-    return Points.start()
+    Optional<AmendmentTerms> amendment = unilateral(agreement);
+    return points
         .when(
-            unilateral(agreement).isPresent(),
+            amendment.isPresent(),
             ContractRule.INSTRUMENT_UNILATERAL,
             "/duration/amendment",
-            amendment)
+            amendment.map(Sourced::clauses).orElse(List.of()))
         .otherwise(ContractRule.INSTRUMENT_BINDS, "/general", general.get().clauses());
   }
 
@@ -94,32 +109,34 @@ final class ContractReview {
   }
 
   /** Article 28(9): in writing, electronic form included. */
-  static List<Point> writing(Agreement agreement) {
+  static Points writing(Agreement agreement, Points points) {
     boolean written = agreement.general().filter(GeneralTerms::writtenOrElectronic).isPresent();
     List<ClauseRef> clauses = agreement.general().map(GeneralTerms::clauses).orElse(List.of());
-    return Points.start()
+    return points
         .when(!written, ContractRule.NOT_IN_WRITING, "/general/writtenOrElectronic", clauses)
         .otherwise(ContractRule.IN_WRITING, "/general/writtenOrElectronic", clauses);
   }
 
   /** Article 28(10): facts that point to purposes of the processor's own. */
-  static List<Point> role(Agreement agreement) {
+  static Points role(Agreement agreement, Points points) {
     Optional<PurposeTerms> found = agreement.purposes();
     if (found.isEmpty()) {
-      return Points.only(ContractRule.ROLE_ABSENT, "/purposes", List.of());
+      return points.only(ContractRule.ROLE_ABSENT, "/purposes", List.of());
     }
     PurposeTerms purposes = found.get();
-    List<ClauseRef> facts = allClauses(purposes.roleFacts());
     List<RetentionRule> own = ownPeriods(agreement);
-    return Points.start()
+    return points
         .when(
             !purposes.otherPurposesBanned(),
             ContractRule.ROLE_PURPOSES_OPEN,
             "/purposes/otherPurposesBanned",
             purposes.clauses())
         .when(
-            !purposes.roleFacts().isEmpty(), ContractRule.ROLE_FACTS, "/purposes/roleFacts", facts)
-        .when(!own.isEmpty(), ContractRule.ROLE_OWN_RETENTION, "/retention", allClauses(own))
+            !purposes.roleFacts().isEmpty(),
+            ContractRule.ROLE_FACTS,
+            "/purposes/roleFacts",
+            () -> allClauses(purposes.roleFacts()))
+        .when(!own.isEmpty(), ContractRule.ROLE_OWN_RETENTION, "/retention", () -> allClauses(own))
         .otherwise(ContractRule.ROLE_PURPOSES_BANNED, "/purposes", purposes.clauses());
   }
 
@@ -135,20 +152,20 @@ final class ContractReview {
   }
 
   /** Article 28(3): rights and obligations of the controller, both. */
-  static List<Point> controllerRights(Agreement agreement) {
-    List<ClauseRef> duties =
-        agreement.controllerDuties().map(Sourced::allClauses).orElse(List.of());
+  static Points controllerRights(Agreement agreement, Points points) {
     boolean obliged = agreement.controllerDuties().isPresent();
     List<ClauseRef> rights = rights(agreement);
     boolean entitled = !rights.isEmpty();
-    List<ClauseRef> both = new ArrayList<>(rights);
-    both.addAll(duties);
-    String path = "/controllerDuties";
-    return Points.start()
+    final String path = "/controllerDuties";
+    return points
         .when(!obliged && !entitled, ContractRule.RIGHTS_NONE, path, List.of())
-        .when(obliged && !entitled, ContractRule.RIGHTS_DUTIES_ONLY, path, duties)
+        .when(obliged && !entitled, ContractRule.RIGHTS_DUTIES_ONLY, path, () -> duties(agreement))
         .when(!obliged && entitled, ContractRule.RIGHTS_ONLY, path, rights)
-        .otherwise(ContractRule.RIGHTS_BOTH, path, both);
+        .otherwise(ContractRule.RIGHTS_BOTH, path, () -> joined(rights, duties(agreement)));
+  }
+
+  private static List<ClauseRef> duties(Agreement agreement) {
+    return agreement.controllerDuties().map(Sourced::allClauses).orElse(List.of());
   }
 
   /** The clauses that give the controller a say: instruct, object, audit, decide on the end. */
@@ -171,6 +188,29 @@ final class ContractReview {
         .filter(terms -> terms.choice() != ReturnChoice.NONE)
         .ifPresent(terms -> rights.addAll(terms.clauses()));
     return rights;
+  }
+
+  /** Up to so many clauses are compared with each other rather than hashed. */
+  private static final int FEW = 16;
+
+  /** Each clause once, in their order. */
+  static List<ClauseRef> once(List<ClauseRef> clauses) {
+    if (clauses.size() > FEW) {
+      return List.copyOf(new LinkedHashSet<>(clauses));
+    }
+    List<ClauseRef> once = new ArrayList<>(clauses.size());
+    for (ClauseRef clause : clauses) {
+      if (!once.contains(clause)) {
+        once.add(clause);
+      }
+    }
+    return List.copyOf(once);
+  }
+
+  static List<ClauseRef> joined(List<ClauseRef> first, List<ClauseRef> second) {
+    List<ClauseRef> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 
   static List<ClauseRef> allClauses(List<? extends Sourced> terms) {

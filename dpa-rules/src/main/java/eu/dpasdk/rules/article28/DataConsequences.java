@@ -21,12 +21,11 @@ public final class DataConsequences {
 
   /** Returns one finding for each flag of each category, in the order of the agreement. */
   public static List<Finding> of(Agreement agreement) {
-    List<Finding> findings = new ArrayList<>();
-    agreement.processing().ifPresent(processing -> add(processing, findings));
-    return List.copyOf(findings);
+    return agreement.processing().map(DataConsequences::of).orElse(List.of());
   }
 
-  private static void add(ProcessingDescription processing, List<Finding> findings) {
+  private static List<Finding> of(ProcessingDescription processing) {
+    List<Finding> findings = new ArrayList<>();
     for (DataCategory category : processing.dataCategories()) {
       // A set of constants runs in their own order.
       for (DataFlag flag : category.flags()) {
@@ -38,6 +37,7 @@ public final class DataConsequences {
         findings.add(finding(DataRule.VULNERABLE, category.clause(), category.name()));
       }
     }
+    return List.copyOf(findings);
   }
 
   private static DataRule rule(DataFlag flag) {

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 final class DescriptionReview {
   private DescriptionReview() {}
 
-  static List<Point> subjectMatter(Agreement agreement) {
+  static Points subjectMatter(Agreement agreement, Points points) {
     return stated(
         agreement,
         ProcessingDescription::subjectMatter,
@@ -31,27 +31,34 @@ final class DescriptionReview {
         DescriptionRule.SUBJECT_MATTER_STATED,
         DescriptionRule.SUBJECT_MATTER_ELSEWHERE,
         DescriptionRule.SUBJECT_MATTER_INFERRED,
-        DescriptionRule.SUBJECT_MATTER_ABSENT);
+        DescriptionRule.SUBJECT_MATTER_ABSENT,
+        points);
   }
 
   /** The description of the processing states it, or the term of the agreement does. */
-  static List<Point> duration(Agreement agreement) {
-    List<Point> described =
-        stated(
-            agreement,
-            ProcessingDescription::duration,
-            "/processing/duration",
-            DescriptionRule.DURATION_STATED,
-            DescriptionRule.DURATION_ELSEWHERE,
-            DescriptionRule.DURATION_INFERRED,
-            DescriptionRule.DURATION_ABSENT);
+  static Points duration(Agreement agreement, Points points) {
+    boolean described =
+        agreement
+            .processing()
+            .flatMap(ProcessingDescription::duration)
+            .filter(part -> part.by() == StatedBy.ITS_TEXT)
+            .isPresent();
     Optional<TermOfAgreement> term = agreement.duration().map(DurationTerms::term);
-    return described.get(0).rule() == DescriptionRule.DURATION_STATED || term.isEmpty()
-        ? described
-        : Points.only(DescriptionRule.DURATION_STATED, "/duration/term", term.get().clauses());
+    if (!described && term.isPresent()) {
+      return points.only(DescriptionRule.DURATION_STATED, "/duration/term", term.get().clauses());
+    }
+    return stated(
+        agreement,
+        ProcessingDescription::duration,
+        "/processing/duration",
+        DescriptionRule.DURATION_STATED,
+        DescriptionRule.DURATION_ELSEWHERE,
+        DescriptionRule.DURATION_INFERRED,
+        DescriptionRule.DURATION_ABSENT,
+        points);
   }
 
-  static List<Point> nature(Agreement agreement) {
+  static Points nature(Agreement agreement, Points points) {
     return stated(
         agreement,
         ProcessingDescription::nature,
@@ -59,10 +66,11 @@ final class DescriptionReview {
         DescriptionRule.NATURE_STATED,
         DescriptionRule.NATURE_ELSEWHERE,
         DescriptionRule.NATURE_INFERRED,
-        DescriptionRule.NATURE_ABSENT);
+        DescriptionRule.NATURE_ABSENT,
+        points);
   }
 
-  static List<Point> purpose(Agreement agreement) {
+  static Points purpose(Agreement agreement, Points points) {
     return stated(
         agreement,
         ProcessingDescription::purpose,
@@ -70,36 +78,60 @@ final class DescriptionReview {
         DescriptionRule.PURPOSE_STATED,
         DescriptionRule.PURPOSE_ELSEWHERE,
         DescriptionRule.PURPOSE_INFERRED,
-        DescriptionRule.PURPOSE_ABSENT);
+        DescriptionRule.PURPOSE_ABSENT,
+        points);
   }
 
   /** A closed list that holds every category another clause mentions. */
-  static List<Point> dataTypes(Agreement agreement) {
+  static Points dataTypes(Agreement agreement, Points points) {
     List<DataCategory> all =
         agreement.processing().map(ProcessingDescription::dataCategories).orElse(List.of());
-    String path = "/processing/dataCategories";
-    List<ClauseRef> listed = clauses(all, category -> !category.unlisted());
-    if (listed.isEmpty()) {
-      return Points.only(DescriptionRule.DATA_ABSENT, path, List.of());
+    final String path = "/processing/dataCategories";
+    if (!any(all, DescriptionReview::isListed)) {
+      return points.only(DescriptionRule.DATA_ABSENT, path, List.of());
     }
-    List<ClauseRef> open = clauses(all, category -> category.flags().contains(DataFlag.OPEN_LIST));
-    List<ClauseRef> unlisted = clauses(all, DataCategory::unlisted);
-    List<ClauseRef> openInterfaces = new ArrayList<>();
+    boolean open = any(all, DescriptionReview::isOpen);
+    List<ClauseRef> openInterfaces = openInterfaces(agreement);
+    return points
+        .when(
+            open || !openInterfaces.isEmpty(),
+            DescriptionRule.DATA_OPEN,
+            open ? path : "/processing/interfaces",
+            () -> ContractReview.joined(clauses(all, DescriptionReview::isOpen), openInterfaces))
+        .when(
+            any(all, DataCategory::unlisted),
+            DescriptionRule.DATA_UNLISTED,
+            path,
+            () -> clauses(all, DataCategory::unlisted))
+        .otherwise(
+            DescriptionRule.DATA_LISTED, path, () -> clauses(all, DescriptionReview::isListed));
+  }
+
+  private static boolean isListed(DataCategory category) {
+    return !category.unlisted();
+  }
+
+  private static boolean isOpen(DataCategory category) {
+    return category.flags().contains(DataFlag.OPEN_LIST);
+  }
+
+  private static List<ClauseRef> openInterfaces(Agreement agreement) {
+    List<ClauseRef> open = new ArrayList<>();
     for (DataInterface each : agreement.processing().orElseThrow().interfaces()) {
       if (each.openList()) {
-        openInterfaces.add(each.clause());
+        open.add(each.clause());
       }
     }
-    List<ClauseRef> allOpen = new ArrayList<>(open);
-    allOpen.addAll(openInterfaces);
-    return Points.start()
-        .when(
-            !open.isEmpty() || !openInterfaces.isEmpty(),
-            DescriptionRule.DATA_OPEN,
-            open.isEmpty() ? "/processing/interfaces" : path,
-            allOpen)
-        .when(!unlisted.isEmpty(), DescriptionRule.DATA_UNLISTED, path, unlisted)
-        .otherwise(DescriptionRule.DATA_LISTED, path, listed);
+    return open;
+  }
+
+  private static boolean any(List<DataCategory> categories, Predicate<DataCategory> chosen) {
+    for (DataCategory category : categories) {
+      if (chosen.test(category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<ClauseRef> clauses(
@@ -114,37 +146,42 @@ final class DescriptionReview {
   }
 
   /** Every category of data subjects named, none left to inference. */
-  static List<Point> subjects(Agreement agreement) {
+  static Points subjects(Agreement agreement, Points points) {
     List<SubjectCategory> all =
         agreement.processing().map(ProcessingDescription::subjectCategories).orElse(List.of());
-    String path = "/processing/subjectCategories";
+    final String path = "/processing/subjectCategories";
     if (all.isEmpty()) {
-      return Points.only(DescriptionRule.SUBJECTS_ABSENT, path, List.of());
+      return points.only(DescriptionRule.SUBJECTS_ABSENT, path, List.of());
     }
     List<ClauseRef> inferred = new ArrayList<>();
-    Set<ClauseRef> listed = new LinkedHashSet<>();
     for (SubjectCategory category : all) {
-      listed.add(category.clause());
       if (category.inferred()) {
         inferred.add(category.clause());
       }
     }
-    return Points.start()
+    return points
         .when(!inferred.isEmpty(), DescriptionRule.SUBJECTS_INFERRED, path, inferred)
-        .otherwise(DescriptionRule.SUBJECTS_LISTED, path, List.copyOf(listed));
+        .otherwise(DescriptionRule.SUBJECTS_LISTED, path, () -> listed(all));
   }
 
-  private static List<Point> stated(
+  private static List<ClauseRef> listed(List<SubjectCategory> categories) {
+    Set<ClauseRef> listed = new LinkedHashSet<>();
+    categories.forEach(category -> listed.add(category.clause()));
+    return List.copyOf(listed);
+  }
+
+  private static Points stated(
       Agreement agreement,
       Function<ProcessingDescription, Optional<Stated>> part,
       String path,
       ElementRule stated,
       ElementRule elsewhere,
       ElementRule inferred,
-      ElementRule absent) {
+      ElementRule absent,
+      Points points) {
     Optional<Stated> found = agreement.processing().flatMap(part);
     if (found.isEmpty()) {
-      return Points.only(absent, path, List.of());
+      return points.only(absent, path, List.of());
     }
     StatedBy by = found.get().by();
     List<ClauseRef> own = found.get().clauses();
@@ -152,7 +189,7 @@ final class DescriptionReview {
         own.isEmpty()
             ? agreement.processing().map(ProcessingDescription::clauses).orElse(List.of())
             : own;
-    return Points.start()
+    return points
         .when(by == StatedBy.ANOTHER_DOCUMENT, elsewhere, path, clauses)
         .when(by == StatedBy.INFERENCE, inferred, path, clauses)
         .otherwise(stated, path, clauses);

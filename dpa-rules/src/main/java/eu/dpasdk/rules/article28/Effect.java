@@ -17,6 +17,19 @@ public enum Effect {
   /** Worth knowing; the result does not change. */
   REMARK;
 
+  /** Returns the place among the effects on one element, the one that decides first. */
+  int rank() {
+    return switch (this) {
+      case MISSING -> 0;
+      case NOT_APPLICABLE -> 1;
+      case UNRESOLVED -> 2;
+      case PARTIAL -> 3;
+      case BELOW_BENCHMARK -> 4;
+      case MET -> 5;
+      case REMARK -> 6;
+    };
+  }
+
   /** Returns whether this settles the result by the text of the law. */
   boolean settlesStatute() {
     return this == PARTIAL || this == MISSING || this == NOT_APPLICABLE || this == UNRESOLVED;

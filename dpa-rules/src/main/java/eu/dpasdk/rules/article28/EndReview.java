@@ -16,16 +16,16 @@ import java.util.Optional;
 final class EndReview {
   private EndReview() {}
 
-  static List<Point> choice(Agreement agreement) {
+  static Points choice(Agreement agreement, Points points) {
     Optional<EndTerms> found = agreement.end();
-    String path = "/end/choice";
+    final String path = "/end/choice";
     if (found.isEmpty()) {
-      return Points.only(EndRule.CHOICE_ABSENT, path, List.of());
+      return points.only(EndRule.CHOICE_ABSENT, path, List.of());
     }
     EndTerms terms = found.get();
     boolean none = terms.choice() == ReturnChoice.NONE;
     boolean elsewhere = terms.unresolvedDocument().isPresent();
-    return Points.start()
+    return points
         .when(none && elsewhere, EndRule.CHOICE_ELSEWHERE, path, terms.clauses())
         .when(none && !elsewhere, EndRule.CHOICE_ABSENT, path, terms.clauses())
         .when(
@@ -41,15 +41,15 @@ final class EndReview {
         .otherwise(EndRule.CHOICE_FREE, path, terms.clauses());
   }
 
-  static List<Point> delete(Agreement agreement) {
+  static Points delete(Agreement agreement, Points points) {
     Optional<EndTerms> found = agreement.end();
-    String path = "/end/destruction";
+    final String path = "/end/destruction";
     if (found.isEmpty()) {
-      return Points.only(EndRule.DELETE_ABSENT, path, List.of());
+      return points.only(EndRule.DELETE_ABSENT, path, List.of());
     }
     EndTerms terms = found.get();
     boolean silent = terms.destruction() == Destruction.NOT_STATED;
-    return Points.start()
+    return points
         .when(silent, EndRule.DELETE_ABSENT, path, List.of())
         .when(
             silent && terms.unresolvedDocument().isPresent(),
@@ -65,25 +65,25 @@ final class EndReview {
         .otherwise(EndRule.DELETE_DUTY, path, terms.clauses());
   }
 
-  static List<Point> copies(Agreement agreement) {
+  static Points copies(Agreement agreement, Points points) {
     Optional<EndTerms> found = agreement.end();
-    String path = "/end/copiesToo";
+    final String path = "/end/copiesToo";
     boolean named = found.filter(EndTerms::copiesToo).isPresent();
     boolean implied = found.filter(terms -> terms.destruction() == Destruction.DUTY).isPresent();
     List<ClauseRef> clauses = found.map(EndTerms::clauses).orElse(List.of());
-    return Points.start()
+    return points
         .when(!named && !implied, EndRule.COPIES_ABSENT, path, List.of())
         .when(!named && implied, EndRule.COPIES_IMPLIED, path, clauses)
         .otherwise(EndRule.COPIES_TOO, path, clauses);
   }
 
   /** Storage after the end: by which law, and no longer than that law asks. */
-  static List<Point> storage(Agreement agreement) {
+  static Points storage(Agreement agreement, Points points) {
     Optional<EndTerms> found = agreement.end();
-    String path = "/end/statutoryStorage";
+    final String path = "/end/statutoryStorage";
     boolean limited = found.filter(EndReview::saysWhatIsStored).isPresent();
     if (!limited) {
-      return Points.only(EndRule.STORAGE_ABSENT, path, List.of());
+      return points.only(EndRule.STORAGE_ABSENT, path, List.of());
     }
     EndTerms terms = found.orElseThrow();
     List<RetentionRule> own = ContractReview.ownPeriods(agreement);
@@ -95,7 +95,7 @@ final class EndReview {
     }
     List<ClauseRef> clauses =
         terms.statutoryStorage().isEmpty() ? terms.clauses() : terms.statutoryStorage();
-    return Points.start()
+    return points
         .when(
             !terms.statutoryStorage().isEmpty()
                 && terms
@@ -109,12 +109,12 @@ final class EndReview {
             !own.isEmpty(),
             EndRule.STORAGE_OWN_PERIODS,
             "/retention",
-            ContractReview.allClauses(own))
+            () -> ContractReview.allClauses(own))
         .when(
             !beyond.isEmpty(),
             EndRule.STORAGE_BEYOND_DUTY,
             "/retention",
-            ContractReview.allClauses(beyond))
+            () -> ContractReview.allClauses(beyond))
         .otherwise(EndRule.STORAGE_LIMITED, path, clauses);
   }
 

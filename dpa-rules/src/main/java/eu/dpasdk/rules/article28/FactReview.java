@@ -21,36 +21,35 @@ import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.subprocessing.TerminationPower;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What the text states beside the elements, and whether it is what it claims to be. */
 final class FactReview {
+  /** Each item as an operand. */
+  private static final List<List<Operand>> OPERANDS =
+      Arrays.stream(FactItem.values())
+          .map(item -> List.of(Operand.text("item", item.label())))
+          .toList();
+
   private FactReview() {}
 
   static List<FactFinding> facts(Agreement agreement) {
-    List<FactFinding> facts = new ArrayList<>();
-    for (FactItem item : FactItem.values()) {
-      facts.add(fact(item, agreement));
-    }
-    return List.copyOf(facts);
-  }
-
-  private static FactFinding fact(FactItem item, Agreement agreement) {
     Party controller = agreement.party(PartyRole.CONTROLLER);
     Party processor = agreement.party(PartyRole.PROCESSOR);
-    return switch (item) {
-      case CONTROLLER_IDENTITY -> finding(item, !controller.name().isBlank(), List.of());
-      case CONTROLLER_CONTACT -> finding(item, controller.isReachable(), List.of());
-      case PROCESSOR_IDENTITY -> finding(item, !processor.name().isBlank(), List.of());
-      case PROCESSOR_CONTACT -> finding(item, processor.isReachable(), List.of());
-      case CONTROLLER_TERMINATION -> finding(item, mayTerminate(agreement), termination(agreement));
-      case LIABILITY ->
-          finding(
-              item,
-              agreement.liability().isPresent(),
-              agreement.liability().map(LiabilityTerms::clauses).orElse(List.of()));
-    };
+    List<ClauseRef> termination = termination(agreement);
+    Optional<LiabilityTerms> liability = agreement.liability();
+    return List.of(
+        finding(FactItem.CONTROLLER_IDENTITY, !controller.name().isBlank(), List.of()),
+        finding(FactItem.CONTROLLER_CONTACT, controller.isReachable(), List.of()),
+        finding(FactItem.PROCESSOR_IDENTITY, !processor.name().isBlank(), List.of()),
+        finding(FactItem.PROCESSOR_CONTACT, processor.isReachable(), List.of()),
+        finding(FactItem.CONTROLLER_TERMINATION, mayTerminate(agreement), termination),
+        finding(
+            FactItem.LIABILITY,
+            liability.isPresent(),
+            liability.map(LiabilityTerms::clauses).orElse(List.of())));
   }
 
   /** By notice, on an urgent ground that is the controller's or either's, or after an objection. */
@@ -62,9 +61,9 @@ final class FactReview {
 
   private static List<ClauseRef> termination(Agreement agreement) {
     List<ClauseRef> clauses = new ArrayList<>(noticed(agreement).orElse(List.of()));
-    clauses.addAll(ContractReview.allClauses(grounds(agreement)));
-    clauses.addAll(ContractReview.allClauses(powers(agreement)));
-    return clauses.stream().distinct().toList();
+    grounds(agreement).forEach(ground -> clauses.addAll(ground.allClauses()));
+    powers(agreement).forEach(power -> clauses.addAll(power.allClauses()));
+    return ContractReview.once(clauses);
   }
 
   private static Optional<List<ClauseRef>> noticed(Agreement agreement) {
@@ -106,7 +105,7 @@ final class FactReview {
         item,
         stated ? GapResult.MET : GapResult.GAP,
         named,
-        rule.because(named, Operand.text("item", item.label())));
+        rule.because(named, OPERANDS.get(item.ordinal())));
   }
 
   /** Whether the presumption of Article 28(7) is claimed, and if so kept. */

@@ -32,14 +32,14 @@ final class InstructionReview {
 
   private InstructionReview() {}
 
-  static List<Point> instructions(Agreement agreement) {
+  static Points instructions(Agreement agreement, Points points) {
     Optional<InstructionTerms> found = agreement.instructions();
     if (found.isEmpty()) {
-      return Points.only(InstructionRule.INSTRUCTIONS_ABSENT, "/instructions", List.of());
+      return points.only(InstructionRule.INSTRUCTIONS_ABSENT, "/instructions", List.of());
     }
     InstructionTerms terms = found.get();
     Documentation documentation = terms.documentation();
-    return Points.start()
+    return points
         .when(
             terms.source() == InstructionSource.CONTRACT_ONLY,
             InstructionRule.INSTRUCTIONS_OWN_TERMS,
@@ -58,14 +58,14 @@ final class InstructionReview {
         .otherwise(InstructionRule.INSTRUCTIONS_DOCUMENTED, "/instructions", terms.clauses());
   }
 
-  static List<Point> transfers(Agreement agreement) {
+  static Points transfers(Agreement agreement, Points points) {
     Optional<TransferTerms> found = agreement.transfers();
     if (found.isEmpty()) {
-      return Points.only(InstructionRule.TRANSFERS_ABSENT, "/transfers", List.of());
+      return points.only(InstructionRule.TRANSFERS_ABSENT, "/transfers", List.of());
     }
     TransferTerms terms = found.get();
-    String path = "/transfers/area";
-    return Points.start()
+    final String path = "/transfers/area";
+    return points
         .when(
             terms.area() == TransferArea.EEA_AND_ADEQUATE,
             InstructionRule.TRANSFERS_ADEQUATE,
@@ -80,43 +80,33 @@ final class InstructionReview {
   }
 
   /** The exceptions to instructions and to the area, and compelled disclosure, taken together. */
-  static List<Point> legalException(Agreement agreement) {
+  static Points legalException(Agreement agreement, Points points) {
     Optional<InstructionTerms> instructions = agreement.instructions();
     if (instructions.isEmpty()) {
-      return Points.only(InstructionRule.LAW_ABSENT, "/instructions", List.of());
+      return points.only(InstructionRule.LAW_ABSENT, "/instructions", List.of());
     }
     List<LegalCarveOut> exceptions = new ArrayList<>();
     instructions.flatMap(InstructionTerms::exception).ifPresent(exceptions::add);
     agreement.transfers().flatMap(TransferTerms::exception).ifPresent(exceptions::add);
-    List<ClauseRef> scope =
-        clauses(exceptions, each -> each.scope() != LawScope.UNION_OR_MEMBER_STATE_LAW);
-    List<ClauseRef> untold = clauses(exceptions, each -> !each.informs() || !each.beforehand());
-    List<ClauseRef> silence =
-        clauses(exceptions, each -> each.informs() && each.silence() == SilenceGround.LAW_FORBIDS);
-    Optional<DisclosureTerms> compelled =
-        agreement
-            .disclosure()
-            .filter(terms -> terms.grounds().stream().anyMatch(COMPELLED::contains));
+    Optional<DisclosureTerms> compelled = agreement.disclosure().filter(InstructionReview::compels);
     List<ClauseRef> disclosure = compelled.map(DisclosureTerms::clauses).orElse(List.of());
-    String path = "/instructions/exception";
-    return Points.start()
+    final String path = "/instructions/exception";
+    return points
         .when(
-            exceptions.stream()
-                .anyMatch(each -> each.scope() != LawScope.UNION_OR_MEMBER_STATE_LAW),
+            any(exceptions, InstructionReview::isTooWide),
             InstructionRule.LAW_SCOPE,
             path,
-            scope)
+            () -> clauses(exceptions, InstructionReview::isTooWide))
         .when(
-            exceptions.stream().anyMatch(each -> !each.informs() || !each.beforehand()),
+            any(exceptions, InstructionReview::isUntold),
             InstructionRule.LAW_NOT_TOLD,
             path,
-            untold)
+            () -> clauses(exceptions, InstructionReview::isUntold))
         .when(
-            exceptions.stream()
-                .anyMatch(each -> each.informs() && each.silence() == SilenceGround.LAW_FORBIDS),
+            any(exceptions, InstructionReview::isSilentByAnyBan),
             InstructionRule.LAW_SILENCE,
             path,
-            silence)
+            () -> clauses(exceptions, InstructionReview::isSilentByAnyBan))
         .when(
             compelled.isPresent(),
             InstructionRule.LAW_DISCLOSURE_SCOPE,
@@ -133,9 +123,33 @@ final class InstructionReview {
         .otherwise(
             InstructionRule.LAW_LIMITED,
             path,
-            exceptions.isEmpty()
-                ? instructions.get().clauses()
-                : clauses(exceptions, each -> true));
+            () ->
+                exceptions.isEmpty()
+                    ? instructions.get().clauses()
+                    : clauses(exceptions, each -> true));
+  }
+
+  private static boolean compels(DisclosureTerms terms) {
+    for (DisclosureGround ground : terms.grounds()) {
+      if (COMPELLED.contains(ground)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Another law than that of the Union or a Member State. */
+  private static boolean isTooWide(LegalCarveOut exception) {
+    return exception.scope() != LawScope.UNION_OR_MEMBER_STATE_LAW;
+  }
+
+  private static boolean isUntold(LegalCarveOut exception) {
+    return !exception.informs() || !exception.beforehand();
+  }
+
+  /** Silence where the law forbids to tell, whatever the public interest. */
+  private static boolean isSilentByAnyBan(LegalCarveOut exception) {
+    return exception.informs() && exception.silence() == SilenceGround.LAW_FORBIDS;
   }
 
   /** Whether every compelled disclosure is told beforehand. */
@@ -145,6 +159,15 @@ final class InstructionReview {
         .isPresent();
   }
 
+  private static boolean any(List<LegalCarveOut> exceptions, Predicate<LegalCarveOut> chosen) {
+    for (LegalCarveOut exception : exceptions) {
+      if (chosen.test(exception)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<ClauseRef> clauses(
       List<LegalCarveOut> exceptions, Predicate<LegalCarveOut> chosen) {
     Set<ClauseRef> clauses = new LinkedHashSet<>();
@@ -152,15 +175,15 @@ final class InstructionReview {
     return List.copyOf(clauses);
   }
 
-  static List<Point> infringing(Agreement agreement) {
-    String path = "/instructions/infringing";
+  static Points infringing(Agreement agreement, Points points) {
+    final String path = "/instructions/infringing";
     Optional<InfringingInstruction> found =
         agreement.instructions().flatMap(InstructionTerms::infringing);
     if (found.isEmpty()) {
-      return Points.only(InstructionRule.INFRINGING_ABSENT, path, List.of());
+      return points.only(InstructionRule.INFRINGING_ABSENT, path, List.of());
     }
     InfringingInstruction duty = found.get();
-    return Points.start()
+    return points
         .when(
             duty.timing() != Timing.IMMEDIATELY,
             InstructionRule.INFRINGING_LATE,

@@ -1,6 +1,7 @@
 package eu.dpasdk.rules.article28;
 
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.Reason;
 import java.util.List;
 
 /**
@@ -10,4 +11,8 @@ import java.util.List;
  * @param path the JSON Pointer of the term that decided, or of where it would stand
  * @param clauses the clauses that decided; empty if nothing was found
  */
-record Point(ElementRule rule, String path, List<ClauseRef> clauses) {}
+record Point(ElementRule rule, String path, List<ClauseRef> clauses) {
+  Reason reason() {
+    return rule.because(clauses);
+  }
+}

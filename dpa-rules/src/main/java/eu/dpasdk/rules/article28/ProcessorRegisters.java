@@ -17,10 +17,9 @@ import eu.dpasdk.model.security.SecurityMeasure;
 import eu.dpasdk.model.transfer.TransferArea;
 import eu.dpasdk.model.transfer.TransferTerms;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Article 30(2) GDPR: the register of a processor, as far as its agreements fill it in. */
 public final class ProcessorRegisters {
@@ -29,6 +28,12 @@ public final class ProcessorRegisters {
   private static final Text ACTIVITIES = Text.of("de werkzaamheden", "the activities");
   private static final Text COUNTRIES =
       Text.of("de landen of de instructie", "the countries or the instruction");
+
+  /** Each item as an operand. */
+  private static final List<List<Operand>> ITEMS =
+      Arrays.stream(RegisterItem.values())
+          .map(item -> List.of(Operand.text("item", item.label())))
+          .toList();
 
   private ProcessorRegisters() {}
 
@@ -72,20 +77,11 @@ public final class ProcessorRegisters {
 
   /** Returns for each part of the register whether {@code agreement} fills it in. */
   public static List<RegisterFinding> completeness(Agreement agreement) {
-    List<RegisterFinding> findings = new ArrayList<>();
-    for (RegisterItem item : RegisterItem.values()) {
-      findings.add(finding(item, agreement));
-    }
-    return List.copyOf(findings);
-  }
-
-  private static RegisterFinding finding(RegisterItem item, Agreement agreement) {
-    return switch (item) {
-      case PARTIES -> parties(agreement);
-      case CATEGORIES -> categoriesFinding(agreement);
-      case TRANSFERS -> transfers(agreement);
-      case MEASURES -> measures(agreement);
-    };
+    return List.of(
+        parties(agreement),
+        categoriesFinding(agreement),
+        transfers(agreement),
+        measures(agreement));
   }
 
   /** The names are always there; how each side is reached may not be. */
@@ -99,14 +95,14 @@ public final class ProcessorRegisters {
   }
 
   private static RegisterFinding categoriesFinding(Agreement agreement) {
-    Set<ClauseRef> clauses = new LinkedHashSet<>();
+    List<ClauseRef> clauses = new ArrayList<>();
     if (agreement.processing().isPresent()) {
       for (Activity activity : agreement.processing().get().activities()) {
         clauses.add(activity.clause());
       }
     }
     if (!clauses.isEmpty()) {
-      return complete(RegisterItem.CATEGORIES, List.copyOf(clauses));
+      return complete(RegisterItem.CATEGORIES, ContractReview.once(clauses));
     }
     Optional<Stated> nature = agreement.processing().flatMap(ProcessingDescription::nature);
     return nature.isPresent()
@@ -127,7 +123,7 @@ public final class ProcessorRegisters {
   }
 
   private static RegisterFinding measures(Agreement agreement) {
-    Set<ClauseRef> clauses = new LinkedHashSet<>();
+    List<ClauseRef> clauses = new ArrayList<>();
     if (agreement.security().isPresent()) {
       for (SecurityMeasure measure : agreement.security().get().measures()) {
         clauses.add(measure.clause());
@@ -135,7 +131,7 @@ public final class ProcessorRegisters {
     }
     return clauses.isEmpty()
         ? absent(RegisterItem.MEASURES)
-        : complete(RegisterItem.MEASURES, List.copyOf(clauses));
+        : complete(RegisterItem.MEASURES, ContractReview.once(clauses));
   }
 
   private static RegisterFinding complete(RegisterItem item, List<ClauseRef> clauses) {
@@ -143,7 +139,7 @@ public final class ProcessorRegisters {
         item,
         ElementResult.PRESENT,
         clauses,
-        RegisterRule.COMPLETE.because(clauses, Operand.text("item", item.label())));
+        RegisterRule.COMPLETE.because(clauses, ITEMS.get(item.ordinal())));
   }
 
   private static RegisterFinding partial(RegisterItem item, Text missing, List<ClauseRef> clauses) {
@@ -160,6 +156,6 @@ public final class ProcessorRegisters {
         item,
         ElementResult.MISSING,
         List.of(),
-        RegisterRule.ABSENT.because(Operand.text("item", item.label())));
+        RegisterRule.ABSENT.because(List.of(), ITEMS.get(item.ordinal())));
   }
 }

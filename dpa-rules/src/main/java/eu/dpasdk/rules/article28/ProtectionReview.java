@@ -29,14 +29,14 @@ final class ProtectionReview {
 
   private ProtectionReview() {}
 
-  static List<Point> confidentiality(Agreement agreement) {
+  static Points confidentiality(Agreement agreement, Points points) {
     Optional<ConfidentialityTerms> found = agreement.confidentiality();
-    String path = "/confidentiality";
+    final String path = "/confidentiality";
     if (found.isEmpty()) {
-      return Points.only(ProtectionRule.SECRECY_ABSENT, path, List.of());
+      return points.only(ProtectionRule.SECRECY_ABSENT, path, List.of());
     }
     ConfidentialityTerms terms = found.get();
-    return Points.start()
+    return points
         .when(
             !terms.bound().contains(BoundPerson.STAFF),
             ProtectionRule.SECRECY_COMPANY_ONLY,
@@ -55,14 +55,14 @@ final class ProtectionReview {
         .otherwise(ProtectionRule.SECRECY_PASSED_ON, path, terms.clauses());
   }
 
-  static List<Point> security(Agreement agreement) {
+  static Points security(Agreement agreement, Points points) {
     Optional<SecurityTerms> found = agreement.security();
-    String path = "/security";
+    final String path = "/security";
     if (found.isEmpty()) {
-      return Points.only(ProtectionRule.SECURITY_ABSENT, path, List.of());
+      return points.only(ProtectionRule.SECURITY_ABSENT, path, List.of());
     }
     SecurityTerms terms = found.get();
-    return Points.start()
+    return points
         .when(
             terms.standard() == RiskStandard.OBJECTIVES_ONLY,
             ProtectionRule.SECURITY_OBJECTIVES,
@@ -77,7 +77,7 @@ final class ProtectionReview {
             !terms.carveOuts().isEmpty(),
             ProtectionRule.SECURITY_CARVE_OUT,
             path + "/carveOuts",
-            ContractReview.allClauses(terms.carveOuts()))
+            () -> ContractReview.allClauses(terms.carveOuts()))
         .when(
             !terms.deemedAppropriate().isEmpty(),
             ProtectionRule.SECURITY_DEEMED,
@@ -110,14 +110,14 @@ final class ProtectionReview {
   }
 
   /** Suspected breaches and a limit in hours go further than the law, which is no defect. */
-  static List<Point> breachNotice(Agreement agreement) {
+  static Points breachNotice(Agreement agreement, Points points) {
     Optional<BreachTerms> found = agreement.breach();
-    String path = "/breach";
+    final String path = "/breach";
     if (found.isEmpty()) {
-      return Points.only(ProtectionRule.BREACH_ABSENT, path, List.of());
+      return points.only(ProtectionRule.BREACH_ABSENT, path, List.of());
     }
     BreachTerms terms = found.get();
-    return Points.start()
+    return points
         .when(
             terms.trigger() == BreachTrigger.SERIOUS_ONLY,
             ProtectionRule.BREACH_SERIOUS_ONLY,

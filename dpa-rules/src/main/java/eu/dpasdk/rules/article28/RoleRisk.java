@@ -2,12 +2,10 @@ package eu.dpasdk.rules.article28;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.article28.Element;
-import eu.dpasdk.model.audit.AuditMandateReading;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.reading.Readings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,36 +27,22 @@ public final class RoleRisk {
           AuditRule.AUDITS_AUDITOR,
           AuditRule.AUDITS_HOLLOW);
 
+  private static final List<Element> ELEMENTS =
+      POINTERS.stream().map(ElementRule::element).distinct().sorted().toList();
+
   private RoleRisk() {}
 
   /** Returns the pointers, in the order of the law; empty if there are none. */
   public static List<Reason> of(Agreement agreement) {
     List<Reason> pointers = new ArrayList<>();
-    for (Element element : Element.values()) {
-      add(Article28.points(element, agreement, Readings.defaults()), pointers);
-    }
-    return List.copyOf(pointers);
-  }
-
-  /** The same, from the rules that were found to apply under {@code readings}. */
-  static List<Reason> of(Agreement agreement, Readings readings, Map<Element, List<Point>> points) {
-    List<Reason> pointers = new ArrayList<>();
-    AuditMandateReading standard = Readings.defaults().auditMandate();
-    points.forEach(
-        (element, applied) ->
-            add(
-                element == Element.AUDITS && readings.auditMandate() != standard
-                    ? AuditReview.audits(agreement, standard)
-                    : applied,
-                pointers));
-    return pointers;
-  }
-
-  private static void add(List<Point> applied, List<Reason> pointers) {
-    for (Point point : applied) {
-      if (POINTERS.contains(point.rule())) {
-        pointers.add(point.rule().because(point.clauses()));
+    for (Element element : ELEMENTS) {
+      Points points = ElementReviews.review(element, agreement, Readings.defaults(), Points.told());
+      for (Point point : points.ranked()) {
+        if (POINTERS.contains(point.rule())) {
+          pointers.add(point.reason());
+        }
       }
     }
+    return List.copyOf(pointers);
   }
 }

@@ -8,7 +8,6 @@ import eu.dpasdk.model.subprocessing.FlowDown;
 import eu.dpasdk.model.subprocessing.SubContractTerms;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.SubProcessorLiability;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,20 +19,18 @@ final class SubContractReview {
    * Whether the conditions of paragraphs 2 and 4 are taken up; how well, is for their own elements,
    * so that no defect is counted twice.
    */
-  static List<Point> conditions(Agreement agreement) {
-    String path = "/subProcessing";
+  static Points conditions(Agreement agreement, Points points) {
+    final String path = "/subProcessing";
     List<ClauseRef> authorised = AuthorisationReview.authorisationClauses(agreement);
     if (AuthorisationReview.banned(agreement)) {
-      return Points.only(SubContractRule.CONDITIONS_BANNED, path, authorised);
+      return points.only(SubContractRule.CONDITIONS_BANNED, path, authorised);
     }
     boolean second =
-        addressed(AuthorisationReview.authorisation(agreement))
-            && addressed(AuthorisationReview.change(agreement));
-    boolean fourth = addressed(flow(agreement));
+        AuthorisationReview.authorisation(agreement, Points.counted()).isAddressed()
+            && AuthorisationReview.change(agreement, Points.counted()).isAddressed();
+    boolean fourth = flow(agreement, Points.counted()).isAddressed();
     List<ClauseRef> sub = subContracts(agreement).map(SubContractTerms::clauses).orElse(List.of());
-    List<ClauseRef> both = new ArrayList<>(authorised);
-    both.addAll(sub);
-    return Points.start()
+    return points
         .when(!second && !fourth, SubContractRule.CONDITIONS_NONE, path, List.of())
         .when(
             second && !fourth,
@@ -44,29 +41,26 @@ final class SubContractReview {
             !second && fourth,
             SubContractRule.CONDITIONS_AUTHORISATION_MISSING,
             path + "/changeNotice",
-            both)
-        .otherwise(SubContractRule.CONDITIONS_BOTH, path, both);
+            () -> ContractReview.joined(authorised, sub))
+        .otherwise(
+            SubContractRule.CONDITIONS_BOTH, path, () -> ContractReview.joined(authorised, sub));
   }
 
-  private static boolean addressed(List<Point> points) {
-    return points.stream().noneMatch(point -> point.rule().effect() == Effect.MISSING);
-  }
-
-  static List<Point> flow(Agreement agreement) {
-    String path = "/subProcessing/subContracts";
+  static Points flow(Agreement agreement, Points points) {
+    final String path = "/subProcessing/subContracts";
     if (AuthorisationReview.banned(agreement)) {
-      return Points.only(
+      return points.only(
           SubContractRule.FLOW_BANNED, path, AuthorisationReview.authorisationClauses(agreement));
     }
     Optional<SubContractTerms> found = subContracts(agreement);
     if (found.filter(terms -> terms.flowDown() != FlowDown.NOT_STATED).isEmpty()) {
-      return Points.only(
+      return points.only(
           SubContractRule.FLOW_ABSENT,
           path + "/flowDown",
           found.map(SubContractTerms::clauses).orElse(List.of()));
     }
     SubContractTerms terms = found.get();
-    return Points.start()
+    return points
         .when(
             terms.flowDown() == FlowDown.SIMILAR,
             SubContractRule.FLOW_SIMILAR,
@@ -86,29 +80,21 @@ final class SubContractReview {
   }
 
   /** A liability clause that narrows what the processor answers for narrows this as well. */
-  static List<Point> liability(Agreement agreement) {
-    String path = "/subProcessing/subContracts/liability";
+  static Points liability(Agreement agreement, Points points) {
+    final String path = "/subProcessing/subContracts/liability";
     if (AuthorisationReview.banned(agreement)) {
-      return Points.only(
+      return points.only(
           SubContractRule.LIABILITY_BANNED,
           path,
           AuthorisationReview.authorisationClauses(agreement));
     }
     Optional<SubContractTerms> found = subContracts(agreement);
     if (found.filter(each -> each.liability() != SubProcessorLiability.NOT_STATED).isEmpty()) {
-      return Points.only(SubContractRule.LIABILITY_ABSENT, path, List.of());
+      return points.only(SubContractRule.LIABILITY_ABSENT, path, List.of());
     }
     SubContractTerms terms = found.get();
-    Optional<LiabilityTerms> narrowing =
-        agreement
-            .liability()
-            .filter(
-                each ->
-                    each.limits().stream()
-                        .anyMatch(limit -> limit != LiabilityLimit.ATTRIBUTABLE_ONLY));
-    List<ClauseRef> tension = new ArrayList<>(terms.clauses());
-    narrowing.ifPresent(each -> tension.addAll(each.clauses()));
-    return Points.start()
+    Optional<LiabilityTerms> narrowing = agreement.liability().filter(SubContractReview::narrows);
+    return points
         .when(
             terms.liability() == SubProcessorLiability.LIMITED,
             SubContractRule.LIABILITY_LIMITED,
@@ -118,13 +104,24 @@ final class SubContractReview {
             terms.liability() == SubProcessorLiability.FULL && narrowing.isPresent(),
             SubContractRule.LIABILITY_NARROWED,
             "/liability/limits",
-            tension)
+            () ->
+                ContractReview.joined(
+                    terms.clauses(), narrowing.map(LiabilityTerms::clauses).orElse(List.of())))
         .when(
             !terms.failureNotice(),
             SubContractRule.LIABILITY_NO_FAILURE_NOTICE,
             "/subProcessing/subContracts/failureNotice",
             terms.clauses())
         .otherwise(SubContractRule.LIABILITY_FULL, path, terms.clauses());
+  }
+
+  private static boolean narrows(LiabilityTerms terms) {
+    for (LiabilityLimit limit : terms.limits()) {
+      if (limit != LiabilityLimit.ATTRIBUTABLE_ONLY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Optional<SubContractTerms> subContracts(Agreement agreement) {

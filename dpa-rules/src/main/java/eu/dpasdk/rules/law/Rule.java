@@ -43,6 +43,11 @@ public interface Rule {
 
   /** Returns the reason that this rule, as read from {@code clauses}, was applied. */
   default Reason because(List<ClauseRef> clauses, Operand... operands) {
-    return Reason.of(id(), clauses, citations(), List.of(operands));
+    return because(clauses, List.of(operands));
+  }
+
+  /** Returns the reason that this rule, as read from {@code clauses}, was applied. */
+  default Reason because(List<ClauseRef> clauses, List<Operand> operands) {
+    return Reason.of(id(), clauses, citations(), operands);
   }
 }

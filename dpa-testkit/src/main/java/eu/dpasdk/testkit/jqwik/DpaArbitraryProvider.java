@@ -1,6 +1,7 @@
 package eu.dpasdk.testkit.jqwik;
 
 import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.article28.Grounds;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.model.fault.Fault;
 import eu.dpasdk.model.law.ReadingOption;
@@ -74,6 +75,7 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
           Map.entry(AreaMembership.class, RulesArbitraries::areaMemberships),
           Map.entry(WorkingCalendar.class, RulesArbitraries::workingCalendars),
           Map.entry(Derivation.class, RulesArbitraries::derivations),
+          Map.entry(Grounds.class, RulesArbitraries::grounds),
           Map.entry(Rule.class, RulesArbitraries::rules),
           Map.entry(Fault.class, RulesArbitraries::faults));
 

@@ -1,5 +1,7 @@
 package eu.dpasdk.testkit.value;
 
+import eu.dpasdk.model.article28.ElementFinding;
+import eu.dpasdk.model.article28.Grounds;
 import eu.dpasdk.model.fault.Fault;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.reading.ReadingOptions;
@@ -142,6 +144,11 @@ public final class RulesArbitraries {
   /** Returns how arbitrary deadlines were found. */
   public static Arbitrary<Derivation> derivations() {
     return ModelArbitraries.of(Deadline.class).map(Deadline::derivation);
+  }
+
+  /** Returns what arbitrary findings on elements rest on. */
+  public static Arbitrary<Grounds> grounds() {
+    return ModelArbitraries.of(ElementFinding.class).map(ElementFinding::grounds);
   }
 
   /** Returns the rules of the rule book. */

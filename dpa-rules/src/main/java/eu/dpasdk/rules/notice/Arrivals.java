@@ -1,27 +1,18 @@
 package eu.dpasdk.rules.notice;
 
-import eu.dpasdk.model.decision.Finding;
-import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.Reason;
-import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.notice.Arrival;
 import eu.dpasdk.model.notice.ArrivalBasis;
-import eu.dpasdk.model.notice.BusinessHours;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.FailedArrival;
 import eu.dpasdk.model.notice.MessageDelivery;
-import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.notice.PortalDelivery;
-import eu.dpasdk.model.notice.PortalReading;
 import eu.dpasdk.model.notice.PublicationDelivery;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
-import eu.dpasdk.rules.time.WorkingCalendar;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +38,18 @@ public final class Arrivals {
    * @throws eu.dpasdk.model.time.CalendarRangeException if the office hours' calendar is not known
    */
   public static Arrival of(Delivery delivery, Instant asOf, Interpretation how) {
-    if (delivery instanceof MessageDelivery message) {
-      return message(message, asOf, how);
-    }
-    if (delivery instanceof PortalDelivery portal) {
-      return portal(portal, asOf, how);
-    }
-    PublicationDelivery publication = (PublicationDelivery) delivery;
-    return notReached(NoticeRule.PUBLICATION.because(Operand.word("place", publication.place())));
+    return Receipt.of(delivery, asOf, how)
+        .map(receipt -> receipt.arrival(how))
+        .orElseGet(() -> notReached(delivery));
+  }
+
+  /**
+   * Returns the moment that {@link #of} gives, without what else there is to tell of it.
+   *
+   * @throws eu.dpasdk.model.time.CalendarRangeException if the office hours' calendar is not known
+   */
+  public static Optional<Instant> reached(Delivery delivery, Instant asOf, Interpretation how) {
+    return Receipt.of(delivery, asOf, how).map(receipt -> receipt.counts(how));
   }
 
   /** Returns when {@code delivery} left the sender, if that was recorded and known at the time. */
@@ -94,7 +89,7 @@ public final class Arrivals {
    * message of which no arrival is recorded may still be on its way, and has missed nobody.
    */
   public static boolean hasMissed(Delivery delivery, Instant asOf, Interpretation how) {
-    boolean reached = of(delivery, asOf, how).reached().filter(at -> !at.isAfter(asOf)).isPresent();
+    boolean reached = reached(delivery, asOf, how).filter(at -> !at.isAfter(asOf)).isPresent();
     boolean mayArrive =
         delivery instanceof MessageDelivery message
             && message
@@ -166,117 +161,21 @@ public final class Arrivals {
     return recorded;
   }
 
-  private static Arrival message(MessageDelivery message, Instant asOf, Interpretation how) {
-    Optional<RecordedTime> arrived = known(message.arrived(), asOf, how);
-    Optional<FailedArrival> failed =
-        message
-            .failed()
-            .filter(FailedArrival::addresseeBearsIt)
-            .filter(failure -> isKnown(failure.wouldHaveArrived(), asOf, how))
-            .filter(failure -> arrived.isEmpty() || isEarlier(failure, arrived.get(), how));
-    if (failed.isPresent()) {
-      return reached(
-          ArrivalBasis.FAILURE_OF_ADDRESSEE,
-          NoticeRule.FAILURE_OF_ADDRESSEE,
-          failed.get().wouldHaveArrived(),
-          how,
-          Operand.word("cause", failed.get().cause()));
-    }
-    return arrived
-        .map(at -> reached(ArrivalBasis.ARRIVED, NoticeRule.ARRIVED, at, how))
-        .orElseGet(Arrivals::notArrived);
-  }
-
-  private static Arrival portal(PortalDelivery portal, Instant asOf, Interpretation how) {
-    PortalReading reading = how.readings().notice().portal();
-    if (reading == PortalReading.PORTAL_READ) {
-      return known(portal.read(), asOf, how)
-          .map(at -> reached(ArrivalBasis.PORTAL_READ, NoticeRule.PORTAL_READ, at, how))
-          .orElseGet(Arrivals::notArrived);
-    }
-    if (reading == PortalReading.PORTAL_ALERT && portal.alerted().isPresent()) {
-      return known(portal.alerted(), asOf, how)
-          .map(at -> reached(ArrivalBasis.PORTAL_ALERT, NoticeRule.PORTAL_ALERT, at, how))
-          .orElseGet(Arrivals::notArrived);
-    }
-    if (!isKnown(portal.posted(), asOf, how)) {
-      return notArrived();
-    }
-    Arrival arrival =
-        reached(ArrivalBasis.PORTAL_POSTED, NoticeRule.PORTAL_POSTED, portal.posted(), how);
-    return portal.alerted().isPresent() ? arrival : withPassiveFinding(arrival, portal);
-  }
-
-  private static Arrival withPassiveFinding(Arrival arrival, PortalDelivery portal) {
-    Finding passive =
-        Finding.of(
-            PORTAL_PASSIVE,
-            Axis.BENCHMARK,
-            Severity.WARN,
-            Optional.empty(),
-            NoticeRule.PORTAL_PASSIVE.because(Operand.word("portal", portal.portal())));
-    return Arrival.of(
-        arrival.basis(), arrival.reached(), arrival.day(), List.of(passive), arrival.reasons());
-  }
-
-  private static Arrival reached(
-      ArrivalBasis basis,
-      NoticeRule rule,
-      RecordedTime time,
-      Interpretation how,
-      Operand... further) {
-    Instant at = LocalTimes.instant(time, how.zone());
-    List<Reason> reasons = new ArrayList<>(LocalTimes.doubts(time, how.zone()));
-    List<Operand> operands = new ArrayList<>(List.of(Operand.moment("moment", at, how.zone())));
-    operands.addAll(List.of(further));
-    reasons.add(rule.because(operands.toArray(Operand[]::new)));
-    Instant counts = at;
-    if (how.readings().notice().nightArrival() == NightArrivalReading.BUSINESS_HOURS) {
-      counts = nextOpening(at, how);
-      if (!counts.equals(at)) {
-        reasons.add(
-            NoticeRule.OUTSIDE_OFFICE_HOURS.because(
-                Operand.moment("from", at, how.zone()),
-                Operand.moment("moment", counts, how.zone())));
-      }
-    }
-    LocalDate day = counts.atZone(how.zone()).toLocalDate();
-    return Arrival.of(basis, Optional.of(counts), Optional.of(day), List.of(), reasons);
-  }
-
-  /** The moment itself within office hours, else the next opening. */
-  private static Instant nextOpening(Instant at, Interpretation how) {
-    BusinessHours hours = how.readings().notice().businessHours();
-    WorkingCalendar calendar = how.calendars().get(hours.calendar());
-    ZonedDateTime local = at.atZone(how.zone());
-    LocalDate day = local.toLocalDate();
-    boolean afterClosing = !local.toLocalTime().isBefore(hours.closes());
-    LocalDate counts = calendar.onOrAfter(afterClosing ? day.plusDays(1) : day);
-    Instant opening = counts.atTime(hours.opens()).atZone(how.zone()).toInstant();
-    return opening.isAfter(at) ? opening : at;
-  }
-
-  private static Arrival notArrived() {
-    return notReached(NoticeRule.NOT_ARRIVED.because());
-  }
-
-  private static Arrival notReached(Reason reason) {
+  private static Arrival notReached(Delivery delivery) {
+    Reason reason =
+        delivery instanceof PublicationDelivery publication
+            ? NoticeRule.PUBLICATION.because(Operand.word("place", publication.place()))
+            : NoticeRule.NOT_ARRIVED.because();
     return Arrival.of(
         ArrivalBasis.NOT_REACHED, Optional.empty(), Optional.empty(), List.of(), List.of(reason));
   }
 
-  private static boolean isEarlier(
-      FailedArrival failure, RecordedTime arrived, Interpretation how) {
-    return LocalTimes.instant(failure.wouldHaveArrived(), how.zone())
-        .isBefore(LocalTimes.instant(arrived, how.zone()));
-  }
-
-  private static Optional<RecordedTime> known(
+  static Optional<RecordedTime> known(
       Optional<RecordedTime> time, Instant asOf, Interpretation how) {
     return time.filter(recorded -> isKnown(recorded, asOf, how));
   }
 
-  private static boolean isKnown(RecordedTime time, Instant asOf, Interpretation how) {
+  static boolean isKnown(RecordedTime time, Instant asOf, Interpretation how) {
     return !LocalTimes.instant(time, how.zone()).isAfter(asOf);
   }
 }

@@ -124,7 +124,7 @@ final class BearingReadings {
     for (SubProcessingEvent fact : facts.all()) {
       Optional<Delivery> delivery = Occurrence.delivery(fact);
       if (delivery.isPresent()) {
-        Optional<Instant> reached = Arrivals.of(delivery.get(), asOf, how).reached();
+        Optional<Instant> reached = Arrivals.reached(delivery.get(), asOf, how);
         if (reached.isPresent() && OfficeHours.mightMatter(reached.get(), how)) {
           return true;
         }

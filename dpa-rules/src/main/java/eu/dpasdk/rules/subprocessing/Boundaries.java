@@ -27,7 +27,7 @@ final class Boundaries {
     // A message that arrived outside office hours may count only at the next opening.
     for (SubProcessingEvent fact : facts.all()) {
       Occurrence.delivery(fact)
-          .flatMap(delivery -> Arrivals.of(delivery, asOf, how).reached())
+          .flatMap(delivery -> Arrivals.reached(delivery, asOf, how))
           .ifPresent(boundaries::add);
     }
     return List.copyOf(boundaries.tailSet(asOf, false));

@@ -110,7 +110,7 @@ final class ChangeFindings {
       return;
     }
     ReachedNotice notice = state.notice().get();
-    found.addAll(notice.arrival().findings());
+    found.addAll(notice.arrival(asOf, how).findings());
     terms.changeNotice().ifPresent(agreed -> compare(agreed, notice.fact()));
   }
 

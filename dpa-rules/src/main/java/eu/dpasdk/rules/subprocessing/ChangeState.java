@@ -23,15 +23,20 @@ import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Where one change stands at one moment under one set of readings. */
+/**
+ * Where one change stands at one moment under one set of readings.
+ *
+ * @param why how the status is found, told only where it is asked for
+ */
 record ChangeState(
     Optional<ReachedNotice> notice,
     Span window,
     List<HeardObjection> objections,
     List<Termination> terminations,
     ConsentStatus status,
-    Reason reason) {
+    Supplier<Reason> why) {
 
   static ChangeState at(
       SubProcessingTerms terms, ChangeFacts facts, Instant asOf, Interpretation how) {
@@ -48,7 +53,12 @@ record ChangeState(
         new Decider(terms, window, objections, objected, terminations, moments, how)
             .outcome(notice.isPresent());
     return new ChangeState(
-        notice, window, objections, terminations, outcome.status(), outcome.reason());
+        notice, window, objections, terminations, outcome.status(), outcome.why());
+  }
+
+  /** How the status is found. */
+  Reason reason() {
+    return why.get();
   }
 
   /** Whether an effective objection stands: not solved, not withdrawn. */
@@ -84,7 +94,7 @@ record ChangeState(
     return one.isEmpty() || two.isPresent() && two.get().isBefore(one.get()) ? two : one;
   }
 
-  private record Outcome(ConsentStatus status, Reason reason) {}
+  private record Outcome(ConsentStatus status, Supplier<Reason> why) {}
 
   /** The moments of the single-time facts of a change, as known at one moment. */
   private static final class Moments {
@@ -130,7 +140,7 @@ record ChangeState(
     }
 
     private static Optional<Instant> reached(Delivery delivery, Instant asOf, Interpretation how) {
-      return Arrivals.of(delivery, asOf, how).reached().filter(at -> !at.isAfter(asOf));
+      return Arrivals.reached(delivery, asOf, how).filter(at -> !at.isAfter(asOf));
     }
 
     Optional<Instant> solution() {
@@ -217,58 +227,47 @@ record ChangeState(
       List<Termination> open = terminations.stream().filter(Termination::isExercisable).toList();
       if (open.isEmpty()) {
         return new Outcome(
-            ConsentStatus.OBJECTED_IN_TIME, ConsentRule.OBJECTED.because(objectionClauses()));
+            ConsentStatus.OBJECTED_IN_TIME,
+            () -> ConsentRule.OBJECTED.because(objectionClauses()));
       }
-      return new Outcome(ConsentStatus.TERMINABLE, Termination.reason(open));
+      return new Outcome(ConsentStatus.TERMINABLE, () -> Termination.reason(open));
     }
 
     private Outcome silence() {
       Silence agreed = terms.objection().map(ObjectionTerms::silence).orElse(Silence.NOTHING);
       return switch (agreed) {
         case DEEMED_NO_OBJECTION ->
-            of(
-                ConsentStatus.DEEMED_NO_OBJECTION,
-                ConsentRule.DEEMED_NO_OBJECTION.because(windowClauses(), end()));
+            atEnd(ConsentStatus.DEEMED_NO_OBJECTION, ConsentRule.DEEMED_NO_OBJECTION);
         case REFUSAL -> refusedBySilence();
         case NOTHING -> {
           boolean late =
               objections.stream().anyMatch(heard -> heard.classification() == ObjectionClass.LATE);
           yield late
-              ? of(
-                  ConsentStatus.LATE_OBJECTION,
-                  ConsentRule.ONLY_LATE.because(windowClauses(), end()))
-              : of(
-                  ConsentStatus.WINDOW_CLOSED,
-                  ConsentRule.WINDOW_CLOSED.because(windowClauses(), end()));
+              ? atEnd(ConsentStatus.LATE_OBJECTION, ConsentRule.ONLY_LATE)
+              : atEnd(ConsentStatus.WINDOW_CLOSED, ConsentRule.WINDOW_CLOSED);
         }
       };
     }
 
     private Outcome refusedBySilence() {
-      return of(
-          ConsentStatus.REFUSED, ConsentRule.REFUSED_BY_SILENCE.because(windowClauses(), end()));
+      return atEnd(ConsentStatus.REFUSED, ConsentRule.REFUSED_BY_SILENCE);
     }
 
     private Outcome waiting(boolean noticeReached) {
       if (!noticeReached) {
-        return of(ConsentStatus.NOT_STARTED, ConsentRule.NOTICE_NOT_REACHED.because());
+        return new Outcome(ConsentStatus.NOT_STARTED, ConsentRule.NOTICE_NOT_REACHED::because);
       }
       if (window.state() == WindowState.UNKNOWN) {
-        return of(ConsentStatus.UNDETERMINED, ConsentRule.UNDETERMINED.because());
+        return new Outcome(ConsentStatus.UNDETERMINED, ConsentRule.UNDETERMINED::because);
       }
-      Reason reason =
-          window.end().isPresent()
-              ? ConsentRule.OPEN_UNTIL.because(windowClauses(), end())
-              : ConsentRule.OPEN_WITHOUT_END.because(objectionClauses());
-      return of(ConsentStatus.OPEN, reason);
+      return window.end().isPresent()
+          ? atEnd(ConsentStatus.OPEN, ConsentRule.OPEN_UNTIL)
+          : new Outcome(
+              ConsentStatus.OPEN, () -> ConsentRule.OPEN_WITHOUT_END.because(objectionClauses()));
     }
 
     private List<ClauseRef> windowClauses() {
       return terms.objection().map(ObjectionTerms::windowClauses).orElse(List.of());
-    }
-
-    private Operand end() {
-      return Operand.moment("end", window.end().orElseThrow(), how.zone());
     }
 
     private List<ClauseRef> objectionClauses() {
@@ -276,12 +275,14 @@ record ChangeState(
     }
 
     private Outcome of(ConsentStatus status, ConsentRule rule, Optional<Instant> moment) {
-      return new Outcome(
-          status, rule.because(Operand.moment("moment", moment.orElseThrow(), how.zone())));
+      Instant at = moment.orElseThrow();
+      return new Outcome(status, () -> rule.because(Operand.moment("moment", at, how.zone())));
     }
 
-    private static Outcome of(ConsentStatus status, Reason reason) {
-      return new Outcome(status, reason);
+    private Outcome atEnd(ConsentStatus status, ConsentRule rule) {
+      Instant end = window.end().orElseThrow();
+      return new Outcome(
+          status, () -> rule.because(windowClauses(), Operand.moment("end", end, how.zone())));
     }
   }
 }

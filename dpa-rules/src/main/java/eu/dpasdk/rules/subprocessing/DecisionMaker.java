@@ -165,7 +165,7 @@ final class DecisionMaker {
               heard.received(),
               heard.classification(),
               others.ambiguous(heard.fact()),
-              heard.reasons()));
+              heard.reasons(terms, state.window(), asOf, how)));
     }
     return classified;
   }

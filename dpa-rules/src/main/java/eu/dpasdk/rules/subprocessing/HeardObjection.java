@@ -3,7 +3,6 @@ package eu.dpasdk.rules.subprocessing;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.Reason;
-import eu.dpasdk.model.notice.Arrival;
 import eu.dpasdk.model.subprocessing.JudgedQuestion;
 import eu.dpasdk.model.subprocessing.JudgementRecorded;
 import eu.dpasdk.model.subprocessing.ObjectionClass;
@@ -25,13 +24,15 @@ import java.util.Optional;
  * An objection as it counts at one moment.
  *
  * @param counts the instant that is held against the window: receipt, or dispatch where agreed
+ * @param byTime how it counts by time alone
+ * @param overruled the judgement that its grounds are unreasonable, where that makes it count less
  */
 record HeardObjection(
     ObjectionRaised fact,
     Optional<Instant> received,
     Optional<Instant> counts,
-    ObjectionClass classification,
-    List<Reason> reasons) {
+    ObjectionClass byTime,
+    Optional<JudgementRecorded> overruled) {
 
   /** Every objection known at {@code asOf}, those received first in the order of receipt. */
   static List<HeardObjection> all(
@@ -48,8 +49,16 @@ record HeardObjection(
     return heard;
   }
 
+  ObjectionClass classification() {
+    return overruled.isPresent() ? ObjectionClass.UNREASONABLE : byTime;
+  }
+
   boolean isEffective() {
-    return classification == ObjectionClass.TIMELY || classification == ObjectionClass.VALID;
+    return overruled.isEmpty() && isInTime(byTime);
+  }
+
+  private static boolean isInTime(ObjectionClass byTime) {
+    return byTime == ObjectionClass.TIMELY || byTime == ObjectionClass.VALID;
   }
 
   private static HeardObjection hear(
@@ -59,31 +68,33 @@ record HeardObjection(
       Span window,
       Instant asOf,
       Interpretation how) {
-    Arrival arrival = Arrivals.of(fact.delivery(), asOf, how);
-    Optional<Instant> received = arrival.reached().filter(at -> !at.isAfter(asOf));
+    Optional<Instant> received =
+        Arrivals.reached(fact.delivery(), asOf, how).filter(at -> !at.isAfter(asOf));
     Optional<Instant> counts =
         timelyWhen(terms) == TimelyWhen.SENT_BY_CONTROLLER
             ? Arrivals.dispatched(fact.delivery(), asOf, how).or(() -> received)
             : received;
-    if (counts.isEmpty()) {
-      return new HeardObjection(
-          fact, received, counts, ObjectionClass.NOT_RECEIVED, arrival.reasons());
-    }
-    List<Reason> reasons = new ArrayList<>(arrival.reasons());
-    Operand moment = Operand.moment("moment", counts.get(), how.zone());
-    ObjectionClass byTime = byTime(window, counts.get());
-    reasons.add(timeReason(byTime, terms, window, moment, how));
-    Optional<JudgementRecorded> unreasonable = judgedUnreasonable(terms, facts, asOf, how);
-    boolean overruled =
-        unreasonable.isPresent()
-            && (byTime == ObjectionClass.TIMELY || byTime == ObjectionClass.VALID);
-    if (overruled) {
-      reasons.add(
-          ConsentRule.OBJECTION_UNREASONABLE.because(
-              clauses(terms), Operand.word("by", unreasonable.get().by())));
-    }
+    ObjectionClass byTime =
+        counts.isPresent() ? byTime(window, counts.get()) : ObjectionClass.NOT_RECEIVED;
     return new HeardObjection(
-        fact, received, counts, overruled ? ObjectionClass.UNREASONABLE : byTime, reasons);
+        fact,
+        received,
+        counts,
+        byTime,
+        isInTime(byTime) ? judgedUnreasonable(terms, facts, asOf, how) : Optional.empty());
+  }
+
+  /** How its class was found. */
+  List<Reason> reasons(SubProcessingTerms terms, Span window, Instant asOf, Interpretation how) {
+    List<Reason> reasons = new ArrayList<>(Arrivals.of(fact.delivery(), asOf, how).reasons());
+    counts.ifPresent(
+        at -> reasons.add(timeReason(terms, window, Operand.moment("moment", at, how.zone()), how)));
+    overruled.ifPresent(
+        judgement ->
+            reasons.add(
+                ConsentRule.OBJECTION_UNREASONABLE.because(
+                    clauses(terms), Operand.word("by", judgement.by()))));
+    return reasons;
   }
 
   private static ObjectionClass byTime(Span window, Instant counts) {
@@ -97,12 +108,8 @@ record HeardObjection(
     return window.request().isPresent() ? ObjectionClass.TIMELY : ObjectionClass.VALID;
   }
 
-  private static Reason timeReason(
-      ObjectionClass byTime,
-      SubProcessingTerms terms,
-      Span window,
-      Operand moment,
-      Interpretation how) {
+  private Reason timeReason(
+      SubProcessingTerms terms, Span window, Operand moment, Interpretation how) {
     List<ClauseRef> windowClauses =
         terms.objection().map(ObjectionTerms::windowClauses).orElse(List.of());
     return switch (byTime) {

@@ -9,19 +9,23 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The notice of a change that first reached the controller. */
-record ReachedNotice(ChangeNotified fact, Arrival arrival, Instant reached) {
+record ReachedNotice(ChangeNotified fact, Instant reached) {
 
   /** The first notice that has reached the controller at {@code asOf}, if one has. */
   static Optional<ReachedNotice> first(ChangeFacts facts, Instant asOf, Interpretation how) {
     ReachedNotice first = null;
     for (ChangeNotified fact : facts.of(ChangeNotified.class)) {
-      Arrival arrival = Arrivals.of(fact.delivery(), asOf, how);
-      Instant reached = arrival.reached().orElse(Instant.MAX);
+      Instant reached = Arrivals.reached(fact.delivery(), asOf, how).orElse(Instant.MAX);
       if (!reached.isAfter(asOf) && (first == null || reached.isBefore(first.reached()))) {
-        first = new ReachedNotice(fact, arrival, reached);
+        first = new ReachedNotice(fact, reached);
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** All there is to tell of its arrival, as known at {@code asOf}. */
+  Arrival arrival(Instant asOf, Interpretation how) {
+    return Arrivals.of(fact.delivery(), asOf, how);
   }
 
   /** When the change takes effect, as announced. */

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The window for objections to one change at one moment.
@@ -31,13 +32,14 @@ import java.util.Optional;
  * @param request what its end follows from, when a period was agreed or chosen by policy
  * @param lastDay its last day, inclusive, when it is counted in days
  * @param end the first instant at which an objection is late, when there is one
+ * @param why how this is found, told only where it is asked for
  */
 record Span(
     WindowState state,
     Optional<DeadlineRequest> request,
     Optional<LocalDate> lastDay,
     Optional<Instant> end,
-    List<Reason> reasons) {
+    Supplier<List<Reason>> why) {
 
   static Span of(
       SubProcessingTerms terms,
@@ -46,7 +48,7 @@ record Span(
       Instant asOf,
       Interpretation how) {
     if (reached.isEmpty()) {
-      return without(WindowState.NOT_STARTED, ConsentRule.NOTICE_NOT_REACHED.because());
+      return without(WindowState.NOT_STARTED, ConsentRule.NOTICE_NOT_REACHED);
     }
     ReachedNotice notice = reached.get();
     Optional<WindowTerms> agreed = terms.objection().flatMap(ObjectionTerms::window);
@@ -55,10 +57,10 @@ record Span(
     }
     Optional<TimeLimit> policy = how.readings().consent().reasonablePeriod();
     if (policy.isPresent()) {
-      List<Reason> reasons = new ArrayList<>(notice.arrival().reasons());
-      reasons.add(
-          ConsentRule.POLICY_PERIOD.because(Operand.limit("limit", policy.get().compact())));
-      return computed(byPolicy(policy.get(), notice, how), reasons, asOf, how);
+      String period = policy.get().compact();
+      Supplier<Reason> why =
+          () -> ConsentRule.POLICY_PERIOD.because(Operand.limit("limit", period));
+      return computed(byPolicy(policy.get(), notice, how), notice, why, asOf, how);
     }
     return indeterminate(terms, notice, facts, asOf, how);
   }
@@ -71,7 +73,7 @@ record Span(
       Interpretation how) {
     Optional<Start> start = start(window.start(), notice, asOf, how);
     if (start.isEmpty()) {
-      return without(WindowState.UNKNOWN, ConsentRule.WINDOW_DATE_MISSING.because());
+      return without(WindowState.UNKNOWN, ConsentRule.WINDOW_DATE_MISSING);
     }
     DeadlineRequest request =
         DeadlineRequest.builder()
@@ -82,9 +84,7 @@ record Span(
             .calendar(window.calendar())
             .roll(window.roll())
             .build();
-    List<Reason> reasons = new ArrayList<>(notice.arrival().reasons());
-    reasons.add(start.get().reason(terms));
-    return computed(request, reasons, asOf, how);
+    return computed(request, notice, () -> start.get().reason(terms, how), asOf, how);
   }
 
   private static DeadlineRequest byPolicy(
@@ -98,24 +98,40 @@ record Span(
   }
 
   private static Span computed(
-      DeadlineRequest request, List<Reason> reasons, Instant asOf, Interpretation how) {
-    List<Reason> all = new ArrayList<>(reasons);
+      DeadlineRequest request,
+      ReachedNotice notice,
+      Supplier<Reason> start,
+      Instant asOf,
+      Interpretation how) {
     try {
       Deadline deadline = Deadlines.withoutOthers(request, how.calendars(), how.readings().time());
-      all.addAll(deadline.steps());
       return new Span(
           deadline.isTimely(asOf) ? WindowState.OPEN : WindowState.CLOSED,
           Optional.of(request),
           deadline.lastDay(),
           Optional.of(deadline.endExclusive()),
-          all);
+          () -> told(notice, start.get(), deadline.steps(), asOf, how));
     } catch (CalendarRangeException unknown) {
-      all.add(
-          ConsentRule.WINDOW_CALENDAR_UNKNOWN.because(
-              Operand.word("calendar", unknown.calendar()), Operand.date("day", unknown.day())));
       return new Span(
-          WindowState.UNKNOWN, Optional.of(request), Optional.empty(), Optional.empty(), all);
+          WindowState.UNKNOWN,
+          Optional.of(request),
+          Optional.empty(),
+          Optional.empty(),
+          () -> told(notice, start.get(), List.of(calendarUnknown(unknown)), asOf, how));
     }
+  }
+
+  private static List<Reason> told(
+      ReachedNotice notice, Reason start, List<Reason> steps, Instant asOf, Interpretation how) {
+    List<Reason> all = new ArrayList<>(notice.arrival(asOf, how).reasons());
+    all.add(start);
+    all.addAll(steps);
+    return all;
+  }
+
+  private static Reason calendarUnknown(CalendarRangeException unknown) {
+    return ConsentRule.WINDOW_CALENDAR_UNKNOWN.because(
+        Operand.word("calendar", unknown.calendar()), Operand.date("day", unknown.day()));
   }
 
   /**
@@ -136,20 +152,33 @@ record Span(
             .or(() -> notice.announcedEffect(how))
             .filter(at -> at.isAfter(notice.reached()));
     boolean over = effect.filter(at -> !at.isAfter(asOf)).isPresent();
-    List<Reason> reasons = new ArrayList<>(notice.arrival().reasons());
-    reasons.add(
-        ConsentRule.NO_PERIOD.because(
-            terms.objection().map(ObjectionTerms::windowClauses).orElse(List.of())));
     return new Span(
         over ? WindowState.CLOSED : WindowState.INDETERMINATE,
         Optional.empty(),
         Optional.empty(),
         effect,
-        reasons);
+        () ->
+            told(
+                notice,
+                ConsentRule.NO_PERIOD.because(
+                    terms.objection().map(ObjectionTerms::windowClauses).orElse(List.of())),
+                List.of(),
+                asOf,
+                how));
   }
 
-  private static Span without(WindowState state, Reason reason) {
-    return new Span(state, Optional.empty(), Optional.empty(), Optional.empty(), List.of(reason));
+  private static Span without(WindowState state, ConsentRule rule) {
+    return new Span(
+        state,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        () -> List.of(rule.because()));
+  }
+
+  /** How the window is found: the arrival of the notice, what starts it and how it is counted. */
+  List<Reason> reasons() {
+    return why.get();
   }
 
   private static Optional<Start> start(
@@ -160,35 +189,27 @@ record Span(
                 && !how.readings().consent().notificationStart().isDefault();
     if (fromDispatch) {
       return Arrivals.dispatched(notice.fact().delivery(), asOf, how)
-          .map(
-              at ->
-                  new Start(
-                      at,
-                      ConsentRule.WINDOW_FROM_DISPATCH,
-                      Operand.moment("moment", at, how.zone())));
+          .map(at -> new Start(at, ConsentRule.WINDOW_FROM_DISPATCH));
     }
     if (agreed == WindowStart.DATE_OF_NOTICE) {
       return notice.fact().delivery() instanceof MessageDelivery message
           ? message.dated().map(day -> Start.on(day, how))
           : Optional.empty();
     }
-    return Optional.of(
-        new Start(
-            notice.reached(),
-            ConsentRule.WINDOW_FROM_RECEIPT,
-            Operand.moment("moment", notice.reached(), how.zone())));
+    return Optional.of(new Start(notice.reached(), ConsentRule.WINDOW_FROM_RECEIPT));
   }
 
   /** What starts the window, and by which rule. */
-  private record Start(Instant at, ConsentRule rule, Operand operand) {
+  private record Start(Instant at, ConsentRule rule) {
     static Start on(LocalDate day, Interpretation how) {
-      return new Start(
-          day.atStartOfDay(how.zone()).toInstant(),
-          ConsentRule.WINDOW_FROM_DATE,
-          Operand.date("day", day));
+      return new Start(day.atStartOfDay(how.zone()).toInstant(), ConsentRule.WINDOW_FROM_DATE);
     }
 
-    Reason reason(SubProcessingTerms terms) {
+    Reason reason(SubProcessingTerms terms, Interpretation how) {
+      Operand operand =
+          rule == ConsentRule.WINDOW_FROM_DATE
+              ? Operand.date("day", at.atZone(how.zone()).toLocalDate())
+              : Operand.moment("moment", at, how.zone());
       return rule.because(
           terms.objection().map(ObjectionTerms::windowClauses).orElse(List.of()), operand);
     }

@@ -1,12 +1,13 @@
 package eu.dpasdk.rules.subprocessing;
 
+import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** The instants after which the answer about one change differs without any new event. */
 final class Boundaries {
@@ -18,18 +19,21 @@ final class Boundaries {
       Instant asOf,
       Interpretation how,
       ChangeState state) {
-    TreeSet<Instant> boundaries = new TreeSet<>();
+    List<Instant> boundaries = new ArrayList<>();
     state.window().end().ifPresent(boundaries::add);
     state
         .notice()
         .flatMap(notice -> LeadTime.firstAllowed(terms, notice.reached(), how))
         .ifPresent(boundaries::add);
-    // A message that arrived outside office hours may count only at the next opening.
-    for (SubProcessingEvent fact : facts.all()) {
-      Occurrence.delivery(fact)
-          .flatMap(delivery -> Arrivals.reached(delivery, asOf, how))
-          .ifPresent(boundaries::add);
+    if (how.readings().notice().nightArrival() == NightArrivalReading.BUSINESS_HOURS) {
+      // A message that arrived outside office hours may count only at the next opening.
+      for (SubProcessingEvent fact : facts.all()) {
+        Occurrence.delivery(fact)
+            .flatMap(delivery -> Arrivals.reached(delivery, asOf, how))
+            .ifPresent(boundaries::add);
+      }
     }
-    return List.copyOf(boundaries.tailSet(asOf, false));
+    boundaries.removeIf(at -> !at.isAfter(asOf));
+    return boundaries;
   }
 }

@@ -1,8 +1,6 @@
 package eu.dpasdk.rules.subprocessing;
 
-import eu.dpasdk.model.decision.AxisVerdict;
 import eu.dpasdk.model.decision.Finding;
-import eu.dpasdk.model.decision.Verdict;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.Reason;
@@ -251,16 +249,9 @@ final class ChangeFindings {
 
   /** Adds one finding an axis, with the reason of the verdict that was not favourable there. */
   private void add(ConsentFinding kind, Instant at, GoLive goLive, Axis... axes) {
-    List<Axis> wanted = List.of(axes);
-    for (AxisVerdict verdict : goLive.verdicts()) {
-      if (wanted.contains(verdict.axis()) && isAgainst(verdict)) {
-        add(kind.on(verdict.axis(), at, verdict.reason()));
-      }
+    for (Axis axis : axes) {
+      goLive.against(axis).ifPresent(reason -> add(kind.on(axis, at, reason)));
     }
-  }
-
-  private static boolean isAgainst(AxisVerdict verdict) {
-    return verdict.verdict() == Verdict.NOT_ALLOWED;
   }
 
   private void add(Finding finding) {

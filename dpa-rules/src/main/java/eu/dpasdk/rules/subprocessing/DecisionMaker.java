@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Puts the decision about one change together from its state, its go-lives and other readings. */
 final class DecisionMaker {
@@ -47,7 +48,7 @@ final class DecisionMaker {
     List<GoLive> goLives = GoLives.of(terms, facts, asOf, how, state);
     OtherAnswers others = OtherAnswers.of(terms, facts, asOf, how, state, goLives);
     ConsentDecision.Builder answer = withoutNextChange(goLives, others);
-    List<Instant> boundaries = others.boundaries();
+    SortedSet<Instant> boundaries = others.boundaries();
     if (boundaries.isEmpty()) {
       return answer.build();
     }
@@ -129,8 +130,8 @@ final class DecisionMaker {
     }
     List<OtherReading> readings =
         new ArrayList<>(
-            Deadlines.compute(span.request().get(), how.calendars(), how.readings().time())
-                .otherReadings());
+            Deadlines.otherReadings(
+                span.request().get(), how.calendars(), how.readings().time()));
     fromDispatch(span).ifPresent(readings::add);
     return readings;
   }

@@ -17,6 +17,7 @@ import eu.dpasdk.rules.law.Rule;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class GoLive {
   private final Instant at;
   private final Interpretation how;
   private final Optional<Instant> leadTimeEnd;
-  private final List<AxisVerdict> verdicts;
+  private final List<Measured> measured;
 
   private GoLive(
       SubProcessingTerms terms,
@@ -38,13 +39,13 @@ final class GoLive {
       Instant at,
       Interpretation how,
       Optional<Instant> leadTimeEnd,
-      List<AxisVerdict> verdicts) {
+      List<Measured> measured) {
     this.terms = terms;
     this.state = state;
     this.at = at;
     this.how = how;
     this.leadTimeEnd = leadTimeEnd;
-    this.verdicts = verdicts;
+    this.measured = measured;
   }
 
   /** Each axis is measured once. */
@@ -88,8 +89,43 @@ final class GoLive {
                 && !LocalTimes.instant(engaged.at(), how.zone()).isBefore(at));
   }
 
+  /** The verdict on each axis, and why. */
   List<AxisVerdict> verdicts() {
+    List<AxisVerdict> verdicts = new ArrayList<>(measured.size());
+    for (Measured each : measured) {
+      verdicts.add(AxisVerdict.of(each.axis(), each.verdict(), reason(each)));
+    }
     return verdicts;
+  }
+
+  /** The verdict on each axis, for comparing. */
+  List<Verdict> outcome() {
+    List<Verdict> outcome = new ArrayList<>(measured.size());
+    for (Measured each : measured) {
+      outcome.add(each.verdict());
+    }
+    return outcome;
+  }
+
+  /** Why going live was not allowed on {@code axis}; empty if it was, or that cannot be said. */
+  Optional<Reason> against(Axis axis) {
+    for (Measured each : measured) {
+      if (each.axis() == axis && each.verdict() == Verdict.NOT_ALLOWED) {
+        return Optional.of(reason(each));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Reason reason(Measured each) {
+    return each.rule() == EngagementRule.CONTRACT_LEAD_TIME
+        ? each.rule()
+            .because(
+                each.clauses(),
+                moment("at", at),
+                Operand.limit("limit", leadTime()),
+                moment("from", leadTimeEnd.orElseThrow()))
+        : each.rule().because(each.clauses(), moment("at", at));
   }
 
   Instant instant() {
@@ -109,7 +145,7 @@ final class GoLive {
     return terms.authorisation().model().needsEach();
   }
 
-  private AxisVerdict contract() {
+  private Measured contract() {
     ConsentStatus status = state.status();
     List<ClauseRef> notice = terms.changeNotice().map(ChangeNotice::clauses).orElse(List.of());
     if (status == ConsentStatus.WITHDRAWN) {
@@ -128,19 +164,12 @@ final class GoLive {
           : contract(Verdict.SILENT, EngagementRule.CONTRACT_SILENT, notice);
     }
     if (!keepsLeadTime() && status != ConsentStatus.AUTHORISED) {
-      return new Verdicts(Axis.CONTRACT)
-          .of(
-              Verdict.NOT_ALLOWED,
-              EngagementRule.CONTRACT_LEAD_TIME.because(
-                  notice,
-                  moment("at", at),
-                  Operand.limit("limit", leadTime()),
-                  moment("from", leadTimeEnd.orElseThrow())));
+      return contract(Verdict.NOT_ALLOWED, EngagementRule.CONTRACT_LEAD_TIME, notice);
     }
     return standstillOrCleared(status, notice);
   }
 
-  private AxisVerdict standstillOrCleared(ConsentStatus status, List<ClauseRef> notice) {
+  private Measured standstillOrCleared(ConsentStatus status, List<ClauseRef> notice) {
     Optional<Standstill> standstill = terms.standstill();
     List<ClauseRef> clauses = standstill.map(Standstill::clauses).orElse(notice);
     boolean untilAuthorised =
@@ -167,7 +196,7 @@ final class GoLive {
   /**
    * With an objection standing: barred while an agreed standstill still runs, else not spoken of.
    */
-  private AxisVerdict objected(List<ClauseRef> clauses, boolean untilAuthorised) {
+  private Measured objected(List<ClauseRef> clauses, boolean untilAuthorised) {
     boolean windowRuns = state.window().end().map(at::isBefore).orElse(true);
     boolean waits = untilAuthorised || terms.standstill().isPresent() && windowRuns;
     return waits
@@ -175,24 +204,23 @@ final class GoLive {
         : contract(Verdict.SILENT, EngagementRule.CONTRACT_SILENT, clauses);
   }
 
-  private AxisVerdict statute() {
-    Verdicts statute = new Verdicts(Axis.STATUTE);
+  private Measured statute() {
     if (isSpecific() && state.status() != ConsentStatus.AUTHORISED) {
-      return statute.of(Verdict.NOT_ALLOWED, EngagementRule.STATUTE_NOT_AUTHORISED, at());
+      return statute(Verdict.NOT_ALLOWED, EngagementRule.STATUTE_NOT_AUTHORISED);
     }
     return switch (state.status()) {
       case AUTHORISED, SOLVED ->
-          statute.of(Verdict.ALLOWED, EngagementRule.STATUTE_AUTHORISED, at());
+          statute(Verdict.ALLOWED, EngagementRule.STATUTE_AUTHORISED);
       case WITHDRAWN, NOT_STARTED ->
-          statute.of(Verdict.NOT_ALLOWED, EngagementRule.STATUTE_PRIOR_INFORMATION, at());
-      case REFUSED -> statute.of(Verdict.NOT_ALLOWED, EngagementRule.STATUTE_NOT_AUTHORISED, at());
+          statute(Verdict.NOT_ALLOWED, EngagementRule.STATUTE_PRIOR_INFORMATION);
+      case REFUSED -> statute(Verdict.NOT_ALLOWED, EngagementRule.STATUTE_NOT_AUTHORISED);
       case OPEN, OBJECTED_IN_TIME, TERMINABLE ->
-          statute.of(Verdict.HUMAN, EngagementRule.STATUTE_OPPORTUNITY, at());
-      case UNDETERMINED -> statute.of(Verdict.HUMAN, EngagementRule.UNDETERMINED, at());
+          statute(Verdict.HUMAN, EngagementRule.STATUTE_OPPORTUNITY);
+      case UNDETERMINED -> statute(Verdict.HUMAN, EngagementRule.UNDETERMINED);
       case DEEMED_NO_OBJECTION, WINDOW_CLOSED, LATE_OBJECTION ->
           hasAgreedWindow()
-              ? statute.of(Verdict.ALLOWED, EngagementRule.STATUTE_AUTHORISED, at())
-              : statute.of(Verdict.HUMAN, EngagementRule.STATUTE_NO_PERIOD, at());
+              ? statute(Verdict.ALLOWED, EngagementRule.STATUTE_AUTHORISED)
+              : statute(Verdict.HUMAN, EngagementRule.STATUTE_NO_PERIOD);
     };
   }
 
@@ -200,34 +228,37 @@ final class GoLive {
     return terms.objection().flatMap(ObjectionTerms::window).isPresent();
   }
 
-  private AxisVerdict benchmark() {
-    Verdicts benchmark = new Verdicts(Axis.BENCHMARK);
+  private Measured benchmark() {
     if (isSpecific() && state.status() != ConsentStatus.AUTHORISED) {
-      return benchmark.of(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_NOT_AUTHORISED, at());
+      return benchmark(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_NOT_AUTHORISED);
     }
     return switch (state.status()) {
-      case AUTHORISED, SOLVED -> benchmark.of(Verdict.ALLOWED, EngagementRule.BENCHMARK_MET, at());
+      case AUTHORISED, SOLVED -> benchmark(Verdict.ALLOWED, EngagementRule.BENCHMARK_MET);
       case DEEMED_NO_OBJECTION, WINDOW_CLOSED, LATE_OBJECTION ->
           hasAgreedWindow()
-              ? benchmark.of(Verdict.ALLOWED, EngagementRule.BENCHMARK_MET, at())
-              : benchmark.of(Verdict.HUMAN, EngagementRule.BENCHMARK_NO_PERIOD, at());
-      case OPEN -> benchmark.of(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_WINDOW, at());
+              ? benchmark(Verdict.ALLOWED, EngagementRule.BENCHMARK_MET)
+              : benchmark(Verdict.HUMAN, EngagementRule.BENCHMARK_NO_PERIOD);
+      case OPEN -> benchmark(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_WINDOW);
       case OBJECTED_IN_TIME, TERMINABLE ->
-          benchmark.of(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_OBJECTION, at());
+          benchmark(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_OBJECTION);
       case NOT_STARTED, WITHDRAWN ->
-          benchmark.of(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_PRIOR_NOTICE, at());
+          benchmark(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_PRIOR_NOTICE);
       case REFUSED ->
-          benchmark.of(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_NOT_AUTHORISED, at());
-      case UNDETERMINED -> benchmark.of(Verdict.HUMAN, EngagementRule.UNDETERMINED, at());
+          benchmark(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_NOT_AUTHORISED);
+      case UNDETERMINED -> benchmark(Verdict.HUMAN, EngagementRule.UNDETERMINED);
     };
   }
 
-  private AxisVerdict contract(Verdict verdict, Rule rule, List<ClauseRef> clauses) {
-    return AxisVerdict.of(Axis.CONTRACT, verdict, rule.because(clauses, at()));
+  private static Measured statute(Verdict verdict, Rule rule) {
+    return new Measured(Axis.STATUTE, verdict, rule, List.of());
   }
 
-  private Operand at() {
-    return moment("at", at);
+  private static Measured benchmark(Verdict verdict, Rule rule) {
+    return new Measured(Axis.BENCHMARK, verdict, rule, List.of());
+  }
+
+  private static Measured contract(Verdict verdict, Rule rule, List<ClauseRef> clauses) {
+    return new Measured(Axis.CONTRACT, verdict, rule, clauses);
   }
 
   private Operand moment(String name, Instant instant) {
@@ -238,14 +269,6 @@ final class GoLive {
     return terms.changeNotice().flatMap(ChangeNotice::leadTime).orElseThrow().compact();
   }
 
-  /** Makes verdicts on one axis. */
-  private record Verdicts(Axis axis) {
-    AxisVerdict of(Verdict verdict, Rule rule, Operand operand) {
-      return of(verdict, rule.because(operand));
-    }
-
-    AxisVerdict of(Verdict verdict, Reason reason) {
-      return AxisVerdict.of(axis, verdict, reason);
-    }
-  }
+  /** What was found on one axis, and by which rule; put into a reason where that is asked for. */
+  private record Measured(Axis axis, Verdict verdict, Rule rule, List<ClauseRef> clauses) {}
 }

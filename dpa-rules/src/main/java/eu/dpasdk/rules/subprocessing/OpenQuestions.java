@@ -1,6 +1,5 @@
 package eu.dpasdk.rules.subprocessing;
 
-import eu.dpasdk.model.decision.AxisVerdict;
 import eu.dpasdk.model.decision.OpenQuestion;
 import eu.dpasdk.model.decision.Verdict;
 import eu.dpasdk.model.law.Operand;
@@ -50,9 +49,7 @@ final class OpenQuestions {
     fairness(how, state).ifPresent(questions::add);
     boolean asksForTime = false;
     for (GoLive goLive : goLives) {
-      for (AxisVerdict verdict : goLive.verdicts()) {
-        asksForTime |= verdict.verdict() == Verdict.HUMAN;
-      }
+      asksForTime |= goLive.outcome().contains(Verdict.HUMAN);
     }
     if (asksForTime) {
       questions.add(

@@ -11,10 +11,10 @@ import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -87,16 +87,16 @@ final class OtherAnswers {
   }
 
   /** Every instant, under any reading, at which an answer changes by the passing of time. */
-  List<Instant> boundaries() {
-    TreeSet<Instant> all = new TreeSet<>(own.boundaries());
+  SortedSet<Instant> boundaries() {
+    SortedSet<Instant> all = new TreeSet<>(own.boundaries());
     byOption.values().forEach(answer -> all.addAll(answer.boundaries()));
-    return new ArrayList<>(all);
+    return all;
   }
 
   /** What is compared between readings. */
   private record Answer(
       ConsentStatus status,
-      Map<ObjectionRaised, ObjectionClass> objections,
+      List<HeardObjection> objections,
       List<Verdict> goLive,
       List<Instant> boundaries) {
 
@@ -107,24 +107,41 @@ final class OtherAnswers {
         Interpretation how,
         ChangeState state,
         List<GoLive> goLives) {
-      Map<ObjectionRaised, ObjectionClass> classes = new HashMap<>();
-      state.objections().forEach(heard -> classes.put(heard.fact(), heard.classification()));
       List<Verdict> verdicts = new ArrayList<>();
       for (GoLive goLive : goLives) {
-        goLive.verdicts().forEach(verdict -> verdicts.add(verdict.verdict()));
+        verdicts.addAll(goLive.outcome());
       }
       return new Answer(
-          state.status(), classes, verdicts, Boundaries.of(terms, facts, asOf, how, state));
+          state.status(),
+          state.objections(),
+          verdicts,
+          Boundaries.of(terms, facts, asOf, how, state));
     }
 
     boolean sameOutcome(Answer other) {
-      return status == other.status
-          && objections.equals(other.objections)
-          && goLive.equals(other.goLive);
+      return status == other.status && goLive.equals(other.goLive) && hearsAlike(other);
+    }
+
+    private boolean hearsAlike(Answer other) {
+      for (HeardObjection heard : objections) {
+        if (differsOn(heard.fact(), other)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     boolean differsOn(ObjectionRaised objection, Answer other) {
-      return objections.get(objection) != other.objections.get(objection);
+      return classification(objection) != other.classification(objection);
+    }
+
+    private ObjectionClass classification(ObjectionRaised objection) {
+      for (HeardObjection heard : objections) {
+        if (heard.fact().equals(objection)) {
+          return heard.classification();
+        }
+      }
+      throw new IllegalArgumentException("every reading hears the same objections");
     }
   }
 }

@@ -38,6 +38,19 @@ public final class Deadlines {
 
   private static final Instant LATE = Instant.parse("9000-01-01T00:00:00Z");
 
+  /** Every answer to every question about computing time. */
+  private static final List<ReadingOption> OPTIONS =
+      Stream.<ReadingOption[]>of(
+              ContractEndReading.values(),
+              HoursReading.values(),
+              WorkingDayInHoursReading.values(),
+              MonthEndReading.values(),
+              LeapDayReading.values(),
+              UnionHolidaysReading.values(),
+              CountingBackReading.values())
+          .flatMap(Stream::of)
+          .toList();
+
   private Deadlines() {}
 
   /** Computes {@code request} with the standard calendars and the default readings. */
@@ -91,8 +104,11 @@ public final class Deadlines {
         || end.endExclusive().isAfter(LATE);
   }
 
-  /** The readings that would give another end than {@code readings}. */
-  static List<OtherReading> otherReadings(
+  /**
+   * Returns the readings that would give another end than {@code readings}, as {@link
+   * #compute(DeadlineRequest, HolidayCalendars, TimeReadings)} lists them.
+   */
+  public static List<OtherReading> otherReadings(
       DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
     List<ReadingOption> options = otherOptions(request, readings);
     if (options.isEmpty()) {
@@ -116,18 +132,14 @@ public final class Deadlines {
 
   /** The options, other than those chosen, that bear on this kind of request. */
   private static List<ReadingOption> otherOptions(DeadlineRequest request, TimeReadings readings) {
-    return Stream.<ReadingOption[]>of(
-            ContractEndReading.values(),
-            HoursReading.values(),
-            WorkingDayInHoursReading.values(),
-            MonthEndReading.values(),
-            LeapDayReading.values(),
-            UnionHolidaysReading.values(),
-            CountingBackReading.values())
-        .flatMap(Stream::of)
-        .filter(option -> bearsOn(option, request, readings))
-        .filter(option -> !readings.chosen().contains(option))
-        .toList();
+    List<ReadingOption> options = new ArrayList<>();
+    for (ReadingOption option : OPTIONS) {
+      if (bearsOn(option, request, readings)) {
+        options.add(option);
+      }
+    }
+    options.removeAll(readings.chosen());
+    return options;
   }
 
   private static boolean bearsOn(

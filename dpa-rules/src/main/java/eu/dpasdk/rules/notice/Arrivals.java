@@ -76,11 +76,11 @@ public final class Arrivals {
 
   /** Tells whether {@code delivery} is recorded to have arrived before it was sent or posted. */
   public static boolean isOutOfOrder(Delivery delivery, Interpretation how) {
-    Optional<Instant> first = firstRecorded(delivery, how);
-    return sent(delivery)
-        .map(time -> LocalTimes.instant(time, how.zone()))
-        .filter(sent -> first.filter(sent::isAfter).isPresent())
-        .isPresent();
+    Optional<RecordedTime> sent = sent(delivery);
+    return sent.isPresent()
+        && firstRecorded(delivery, how)
+            .filter(LocalTimes.instant(sent.get(), how.zone())::isAfter)
+            .isPresent();
   }
 
   /**

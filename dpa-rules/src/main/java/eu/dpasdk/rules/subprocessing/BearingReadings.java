@@ -1,11 +1,14 @@
 package eu.dpasdk.rules.subprocessing;
 
+import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.Delivery;
+import eu.dpasdk.model.notice.NoticeReadings;
 import eu.dpasdk.model.notice.PortalDelivery;
 import eu.dpasdk.model.notice.PortalReading;
 import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
+import eu.dpasdk.model.subprocessing.ConsentReadings;
 import eu.dpasdk.model.subprocessing.NotificationStartReading;
 import eu.dpasdk.model.subprocessing.ObjectionTerms;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
@@ -18,12 +21,15 @@ import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.LimitUnit;
 import eu.dpasdk.model.time.TimeLimit;
+import eu.dpasdk.model.time.TimeReadings;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.notice.OfficeHours;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,8 +37,8 @@ import java.util.Optional;
  * left out would give the same moments, and so the same answer.
  */
 final class BearingReadings {
-  private static final List<ReadingOption> CANDIDATES =
-      ReadingOptions.all().stream().filter(BearingReadings::isAboutChanges).toList();
+  /** The questions about changes; each with its answers, the default first. */
+  private static final Map<ContestedQuestion, List<ReadingOption>> QUESTIONS = questions();
 
   private final SubProcessingTerms terms;
   private final ChangeFacts facts;
@@ -42,7 +48,7 @@ final class BearingReadings {
   private final Optional<WindowTerms> window;
   private final Optional<TimeLimit> limit;
   private final boolean union;
-  private final boolean night;
+  private final List<Delivery> deliveries;
 
   private BearingReadings(
       SubProcessingTerms terms,
@@ -60,7 +66,35 @@ final class BearingReadings {
         window.map(WindowTerms::limit).or(() -> how.readings().consent().reasonablePeriod());
     this.union =
         window.filter(term -> term.computation() == ComputationRule.REGULATION_1182_71).isPresent();
-    this.night = arrivedOutsideHours(facts, asOf, how);
+    this.deliveries = deliveries(facts);
+  }
+
+  private static Map<ContestedQuestion, List<ReadingOption>> questions() {
+    Map<ContestedQuestion, List<ReadingOption>> questions = new EnumMap<>(ContestedQuestion.class);
+    for (ContestedQuestion question :
+        List.of(
+            ContestedQuestion.NIGHT_ARRIVAL,
+            ContestedQuestion.PORTAL_ARRIVAL,
+            ContestedQuestion.NOTIFICATION_START,
+            ContestedQuestion.CONTRACT_END,
+            ContestedQuestion.LEAP_DAY,
+            ContestedQuestion.HOURS,
+            ContestedQuestion.WORKING_DAY_IN_HOURS,
+            ContestedQuestion.MONTH_END,
+            ContestedQuestion.UNION_HOLIDAYS,
+            ContestedQuestion.UNSTATED_PERIOD,
+            ContestedQuestion.COUNTING_BACK)) {
+      questions.put(question, ReadingOptions.to(question));
+    }
+    return questions;
+  }
+
+  private static List<Delivery> deliveries(ChangeFacts facts) {
+    List<Delivery> deliveries = new ArrayList<>(facts.all().size());
+    for (SubProcessingEvent fact : facts.all()) {
+      Occurrence.delivery(fact).ifPresent(deliveries::add);
+    }
+    return deliveries;
   }
 
   /**
@@ -74,87 +108,89 @@ final class BearingReadings {
       ChangeState state) {
     BearingReadings bearing = new BearingReadings(terms, facts, asOf, how, state);
     List<ReadingOption> options = new ArrayList<>();
-    for (ReadingOption option : CANDIDATES) {
-      if (bearing.bears(option)) {
-        options.add(option);
-      }
-    }
-    if (!options.isEmpty()) {
-      options.removeAll(how.readings().chosen());
-    }
+    QUESTIONS.forEach(
+        (question, answers) -> {
+          if (bearing.bears(question)) {
+            for (ReadingOption answer : answers) {
+              if (!bearing.isChosen(answer) && bearing.canTell(answer)) {
+                options.add(answer);
+              }
+            }
+          }
+        });
     return options;
   }
 
-  private static boolean isAboutChanges(ReadingOption option) {
+  private boolean isChosen(ReadingOption option) {
+    TimeReadings time = how.readings().time();
+    NoticeReadings notice = how.readings().notice();
+    ConsentReadings consent = how.readings().consent();
     return switch (option.question()) {
-      case NIGHT_ARRIVAL,
-          PORTAL_ARRIVAL,
-          NOTIFICATION_START,
-          CONTRACT_END,
-          LEAP_DAY,
-          HOURS,
-          WORKING_DAY_IN_HOURS,
-          MONTH_END,
-          UNION_HOLIDAYS,
-          UNSTATED_PERIOD,
-          COUNTING_BACK ->
-          true;
+      case NIGHT_ARRIVAL -> option == notice.nightArrival();
+      case PORTAL_ARRIVAL -> option == notice.portal();
+      case NOTIFICATION_START -> option == consent.notificationStart();
+      case CONTRACT_END -> option == time.contractEnd();
+      case LEAP_DAY -> option == time.leapDay();
+      case HOURS -> option == time.hours();
+      case WORKING_DAY_IN_HOURS -> option == time.workingDayInHours();
+      case MONTH_END -> option == time.monthEnd();
+      case UNION_HOLIDAYS -> option == time.unionHolidays();
+      case UNSTATED_PERIOD -> option == consent.unstatedPeriod();
+      case COUNTING_BACK -> option == time.countingBack();
       default -> false;
     };
   }
 
-  private boolean bears(ReadingOption option) {
-    return switch (option.question()) {
-      case NIGHT_ARRIVAL -> night;
-      case PORTAL_ARRIVAL -> isRecorded(option);
-      case NOTIFICATION_START -> window.isPresent() && isDispatchRecorded(option);
+  /** Whether another answer to {@code question} might give another moment. */
+  private boolean bears(ContestedQuestion question) {
+    return switch (question) {
+      case NIGHT_ARRIVAL -> arrivedOutsideHours();
+      case PORTAL_ARRIVAL -> hasPortalMessages();
+      case NOTIFICATION_START -> window.isPresent();
       case CONTRACT_END -> !union && mightRoll();
       case LEAP_DAY -> !union && limit.filter(BearingReadings::namesMonths).isPresent();
       case HOURS, WORKING_DAY_IN_HOURS, MONTH_END, UNION_HOLIDAYS -> union;
-      case UNSTATED_PERIOD ->
-          how.readings().consent().reasonablePeriod().isPresent()
-              && option == UnstatedPeriodReading.UNTIL_CHANGE_TAKES_EFFECT;
+      case UNSTATED_PERIOD -> how.readings().consent().reasonablePeriod().isPresent();
       case COUNTING_BACK ->
           terms.changeNotice().filter(term -> term.leadTime().isPresent()).isPresent();
       default -> false;
     };
   }
 
-  private static boolean arrivedOutsideHours(ChangeFacts facts, Instant asOf, Interpretation how) {
-    for (SubProcessingEvent fact : facts.all()) {
-      Optional<Delivery> delivery = Occurrence.delivery(fact);
-      if (delivery.isPresent()) {
-        Optional<Instant> reached = Arrivals.reached(delivery.get(), asOf, how);
-        if (reached.isPresent() && OfficeHours.mightMatter(reached.get(), how)) {
-          return true;
-        }
+  /** Whether what {@code option} asks for is recorded, so that it gives an answer at all. */
+  private boolean canTell(ReadingOption option) {
+    if (option == PortalReading.PORTAL_READ) {
+      return deliveries.stream()
+          .allMatch(each -> !(each instanceof PortalDelivery portal) || portal.read().isPresent());
+    }
+    if (option == NotificationStartReading.FROM_DISPATCH) {
+      return isDispatchRecorded();
+    }
+    return option.question() != ContestedQuestion.UNSTATED_PERIOD
+        || option == UnstatedPeriodReading.UNTIL_CHANGE_TAKES_EFFECT;
+  }
+
+  private boolean arrivedOutsideHours() {
+    for (Delivery delivery : deliveries) {
+      Optional<Instant> reached = Arrivals.reached(delivery, asOf, how);
+      if (reached.isPresent() && OfficeHours.mightMatter(reached.get(), how)) {
+        return true;
       }
     }
     return false;
   }
 
-  /**
-   * Whether there are portal messages, and for each the moment is recorded that the option asks.
-   */
-  private boolean isRecorded(ReadingOption option) {
-    boolean found = false;
-    for (SubProcessingEvent fact : facts.all()) {
-      Optional<Delivery> delivery = Occurrence.delivery(fact);
-      if (delivery.isPresent() && delivery.get() instanceof PortalDelivery portal) {
-        found = true;
-        if (option == PortalReading.PORTAL_READ && portal.read().isEmpty()) {
-          return false;
-        }
+  private boolean hasPortalMessages() {
+    for (Delivery delivery : deliveries) {
+      if (delivery instanceof PortalDelivery) {
+        return true;
       }
     }
-    return found;
+    return false;
   }
 
   /** Where no dispatch is recorded, a window that starts with it cannot be computed. */
-  private boolean isDispatchRecorded(ReadingOption option) {
-    if (option != NotificationStartReading.FROM_DISPATCH) {
-      return true;
-    }
+  private boolean isDispatchRecorded() {
     for (ChangeNotified notified : facts.of(ChangeNotified.class)) {
       if (Arrivals.dispatched(notified.delivery(), asOf, how).isPresent()) {
         return true;

@@ -112,8 +112,8 @@ final class ChangeFacts {
     while (to < events.size() && kind.isInstance(events.get(to))) {
       to++;
     }
-    for (SubProcessingEvent event : events.subList(to, events.size())) {
-      if (kind.isInstance(event)) {
+    for (int later = to; later < events.size(); later++) {
+      if (kind.isInstance(events.get(later))) {
         return scattered(kind);
       }
     }

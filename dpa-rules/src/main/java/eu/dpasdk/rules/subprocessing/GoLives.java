@@ -39,6 +39,10 @@ final class GoLives {
     if (actual.isEmpty()) {
       return List.of(GoLive.now(terms, facts, asOf, how, state));
     }
+    if (actual.size() == 1) {
+      Instant at = LocalTimes.instant(actual.get(0).at(), how.zone());
+      return List.of(GoLive.at(terms, facts, at, how));
+    }
     // What goes live at the same moment is measured once.
     Map<Instant, GoLive> measured = new HashMap<>();
     List<GoLive> goLives = new ArrayList<>(actual.size());

@@ -52,15 +52,25 @@ final class Inconsistencies {
   }
 
   private void aboutChange(ChangeFacts change) {
-    Operand name = Operand.word("change", change.change().id());
     if (!change.isNotified()) {
       for (SubProcessingEvent fact : change.all()) {
-        add(EngagementRule.UNKNOWN_CHANGE, name, Operand.word("fact", kind(fact)));
+        add(EngagementRule.UNKNOWN_CHANGE, name(change), Operand.word("fact", kind(fact)));
       }
+    } else {
+      aboutNotified(change);
     }
+    if (isOutOfOrder(change)) {
+      add(EngagementRule.OUT_OF_ORDER, name(change));
+    }
+  }
+
+  private void aboutNotified(ChangeFacts change) {
     for (SubProcessorEngaged engaged : change.of(SubProcessorEngaged.class)) {
-      if (change.isNotified() && !isAnnounced(engaged.subProcessor(), change)) {
-        add(EngagementRule.NOT_IN_CHANGE, Operand.word("name", engaged.subProcessor()), name);
+      if (!isAnnounced(engaged.subProcessor(), change)) {
+        add(
+            EngagementRule.NOT_IN_CHANGE,
+            Operand.word("name", engaged.subProcessor()),
+            name(change));
       }
     }
     boolean talks =
@@ -68,12 +78,13 @@ final class Inconsistencies {
     boolean refused =
         !change.of(ObjectionRaised.class).isEmpty()
             || !change.of(AuthorisationRefused.class).isEmpty();
-    if (change.isNotified() && talks && !refused) {
-      add(EngagementRule.SOLUTION_UNASKED, name);
+    if (talks && !refused) {
+      add(EngagementRule.SOLUTION_UNASKED, name(change));
     }
-    if (isOutOfOrder(change)) {
-      add(EngagementRule.OUT_OF_ORDER, name);
-    }
+  }
+
+  private static Operand name(ChangeFacts change) {
+    return Operand.word("change", change.change().id());
   }
 
   /** A sub-processor that stops must have been on the list the moment before. */

@@ -82,7 +82,7 @@ public final class SubProcessorConsent {
     }
     Map<ChangeId, ChangeFacts> changes = ChangeFacts.byChange(known, terms.authorisation().model());
     List<ConsentDecision> decisions = new ArrayList<>(changes.size());
-    List<Instant> next = new ArrayList<>(SubProcessorRegister.boundaries(terms, how));
+    List<Instant> next = new ArrayList<>(SubProcessorRegister.boundaries(terms, asOf, how));
     for (ChangeFacts change : changes.values()) {
       if (change.isNotified()) {
         ConsentDecision decision = new DecisionMaker(terms, change, asOf, how).decision();

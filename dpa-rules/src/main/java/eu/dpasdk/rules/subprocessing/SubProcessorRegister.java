@@ -75,14 +75,22 @@ public final class SubProcessorRegister {
     return false;
   }
 
-  /** The days on which the list changes by itself. */
-  static List<Instant> boundaries(SubProcessingTerms terms, Interpretation how) {
+  /** The days after {@code asOf} on which the list changes by itself. */
+  static List<Instant> boundaries(SubProcessingTerms terms, Instant asOf, Interpretation how) {
+    LocalDate today = asOf.atZone(how.zone()).toLocalDate();
     List<Instant> boundaries = new ArrayList<>();
     for (AnnexEntry entry : terms.approvedList().entries()) {
-      entry.listedFrom().ifPresent(day -> boundaries.add(startOf(day, how)));
-      entry.listedUntil().ifPresent(day -> boundaries.add(startOf(day, how)));
+      addAfter(today, entry.listedFrom(), how, boundaries);
+      addAfter(today, entry.listedUntil(), how, boundaries);
     }
     return boundaries;
+  }
+
+  private static void addAfter(
+      LocalDate today, Optional<LocalDate> day, Interpretation how, List<Instant> boundaries) {
+    if (day.isPresent() && day.get().isAfter(today)) {
+      boundaries.add(startOf(day.get(), how));
+    }
   }
 
   private static Instant startOf(LocalDate day, Interpretation how) {
@@ -90,8 +98,8 @@ public final class SubProcessorRegister {
   }
 
   private static boolean covers(AnnexEntry entry, LocalDate day) {
-    return entry.listedFrom().map(from -> !day.isBefore(from)).orElse(true)
-        && entry.listedUntil().map(day::isBefore).orElse(true);
+    boolean begun = entry.listedFrom().isEmpty() || !day.isBefore(entry.listedFrom().get());
+    return begun && (entry.listedUntil().isEmpty() || day.isBefore(entry.listedUntil().get()));
   }
 
   /** In time order; of two at once the end comes last, so that a stop is never overlooked. */

@@ -1,5 +1,6 @@
 package eu.dpasdk.rules.notice;
 
+import eu.dpasdk.model.decision.Finding;
 import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.notice.Arrival;
@@ -50,6 +51,11 @@ public final class Arrivals {
    */
   public static Optional<Instant> reached(Delivery delivery, Instant asOf, Interpretation how) {
     return Receipt.of(delivery, asOf, how).map(receipt -> receipt.counts(how));
+  }
+
+  /** Returns the findings of {@link #of}: what is doubtful about the way it was sent. */
+  public static List<Finding> findings(Delivery delivery, Instant asOf, Interpretation how) {
+    return Receipt.of(delivery, asOf, how).map(Receipt::findings).orElse(List.of());
   }
 
   /** Returns when {@code delivery} left the sender, if that was recorded and known at the time. */

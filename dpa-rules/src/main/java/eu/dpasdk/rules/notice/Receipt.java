@@ -139,7 +139,8 @@ record Receipt(Delivery delivery, ArrivalBasis basis, NoticeRule rule, RecordedT
         : Optional.empty();
   }
 
-  private List<Finding> findings() {
+  /** What is doubtful about the way it was sent. */
+  List<Finding> findings() {
     boolean passive =
         basis == ArrivalBasis.PORTAL_POSTED
             && delivery instanceof PortalDelivery portal

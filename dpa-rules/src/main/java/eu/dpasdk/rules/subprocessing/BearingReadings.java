@@ -11,7 +11,6 @@ import eu.dpasdk.model.subprocessing.ChangeNotified;
 import eu.dpasdk.model.subprocessing.ConsentReadings;
 import eu.dpasdk.model.subprocessing.NotificationStartReading;
 import eu.dpasdk.model.subprocessing.ObjectionTerms;
-import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.UnstatedPeriodReading;
 import eu.dpasdk.model.subprocessing.WindowTerms;
@@ -66,7 +65,7 @@ final class BearingReadings {
         window.map(WindowTerms::limit).or(() -> how.readings().consent().reasonablePeriod());
     this.union =
         window.filter(term -> term.computation() == ComputationRule.REGULATION_1182_71).isPresent();
-    this.deliveries = deliveries(facts);
+    this.deliveries = facts.deliveries();
   }
 
   private static Map<ContestedQuestion, List<ReadingOption>> questions() {
@@ -87,14 +86,6 @@ final class BearingReadings {
       questions.put(question, ReadingOptions.to(question));
     }
     return questions;
-  }
-
-  private static List<Delivery> deliveries(ChangeFacts facts) {
-    List<Delivery> deliveries = new ArrayList<>(facts.all().size());
-    for (SubProcessingEvent fact : facts.all()) {
-      Occurrence.delivery(fact).ifPresent(deliveries::add);
-    }
-    return deliveries;
   }
 
   /**
@@ -191,7 +182,7 @@ final class BearingReadings {
 
   /** Where no dispatch is recorded, a window that starts with it cannot be computed. */
   private boolean isDispatchRecorded() {
-    for (ChangeNotified notified : facts.of(ChangeNotified.class)) {
+    for (ChangeNotified notified : facts.notices()) {
       if (Arrivals.dispatched(notified.delivery(), asOf, how).isPresent()) {
         return true;
       }

@@ -1,7 +1,7 @@
 package eu.dpasdk.rules.subprocessing;
 
+import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.NightArrivalReading;
-import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
@@ -27,10 +27,8 @@ final class Boundaries {
         .ifPresent(boundaries::add);
     if (how.readings().notice().nightArrival() == NightArrivalReading.BUSINESS_HOURS) {
       // A message that arrived outside office hours may count only at the next opening.
-      for (SubProcessingEvent fact : facts.all()) {
-        Occurrence.delivery(fact)
-            .flatMap(delivery -> Arrivals.reached(delivery, asOf, how))
-            .ifPresent(boundaries::add);
+      for (Delivery delivery : facts.deliveries()) {
+        Arrivals.reached(delivery, asOf, how).ifPresent(boundaries::add);
       }
     }
     boundaries.removeIf(at -> !at.isAfter(asOf));

@@ -1,5 +1,6 @@
 package eu.dpasdk.rules.subprocessing;
 
+import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.subprocessing.AuthorisationGiven;
 import eu.dpasdk.model.subprocessing.AuthorisationModel;
 import eu.dpasdk.model.subprocessing.AuthorisationRefused;
@@ -28,10 +29,45 @@ import java.util.function.Predicate;
 final class ChangeFacts {
   private final ChangeId change;
   private final List<SubProcessingEvent> events;
+  private final List<ChangeNotified> notices = new ArrayList<>();
+  private final List<ObjectionRaised> objections = new ArrayList<>();
+  private final List<AuthorisationGiven> approvals = new ArrayList<>();
+  private final List<AuthorisationRefused> refusals = new ArrayList<>();
+  private final List<SolutionFound> solutions = new ArrayList<>();
+  private final List<NoSolutionFound> failures = new ArrayList<>();
+  private final List<ChangeWithdrawn> withdrawals = new ArrayList<>();
+  private final List<JudgementRecorded> judgements = new ArrayList<>();
+  private final List<SubProcessorEngaged> engagements = new ArrayList<>();
+  private final List<Delivery> deliveries = new ArrayList<>();
 
   private ChangeFacts(ChangeId change, List<SubProcessingEvent> events) {
     this.change = change;
     this.events = events;
+    for (SubProcessingEvent event : events) {
+      if (event instanceof ChangeNotified notice) {
+        notices.add(notice);
+        deliveries.add(notice.delivery());
+      } else if (event instanceof ObjectionRaised objection) {
+        objections.add(objection);
+        deliveries.add(objection.delivery());
+      } else if (event instanceof AuthorisationGiven approval) {
+        approvals.add(approval);
+        deliveries.add(approval.delivery());
+      } else if (event instanceof AuthorisationRefused refusal) {
+        refusals.add(refusal);
+        deliveries.add(refusal.delivery());
+      } else if (event instanceof SolutionFound solution) {
+        solutions.add(solution);
+      } else if (event instanceof NoSolutionFound failure) {
+        failures.add(failure);
+      } else if (event instanceof ChangeWithdrawn withdrawal) {
+        withdrawals.add(withdrawal);
+      } else if (event instanceof JudgementRecorded judgement) {
+        judgements.add(judgement);
+      } else if (event instanceof SubProcessorEngaged engagement) {
+        engagements.add(engagement);
+      }
+    }
   }
 
   /** Groups the facts that belong to a change, by the name of the change. */
@@ -101,38 +137,49 @@ final class ChangeFacts {
     return events;
   }
 
-  /** The facts of one kind, which stand beside each other. */
-  @SuppressWarnings("unchecked")
-  <T extends SubProcessingEvent> List<T> of(Class<T> kind) {
-    int from = 0;
-    while (from < events.size() && !kind.isInstance(events.get(from))) {
-      from++;
-    }
-    int to = from;
-    while (to < events.size() && kind.isInstance(events.get(to))) {
-      to++;
-    }
-    for (int later = to; later < events.size(); later++) {
-      if (kind.isInstance(events.get(later))) {
-        return scattered(kind);
-      }
-    }
-    return from == to ? List.of() : (List<T>) events.subList(from, to);
+  List<ChangeNotified> notices() {
+    return notices;
   }
 
-  /** A kind that callers implement themselves need not stand together. */
-  private <T extends SubProcessingEvent> List<T> scattered(Class<T> kind) {
-    List<T> found = new ArrayList<>();
-    for (SubProcessingEvent event : events) {
-      if (kind.isInstance(event)) {
-        found.add(kind.cast(event));
-      }
-    }
-    return found;
+  List<ObjectionRaised> objections() {
+    return objections;
+  }
+
+  List<AuthorisationGiven> approvals() {
+    return approvals;
+  }
+
+  List<AuthorisationRefused> refusals() {
+    return refusals;
+  }
+
+  List<SolutionFound> solutions() {
+    return solutions;
+  }
+
+  List<NoSolutionFound> failures() {
+    return failures;
+  }
+
+  List<ChangeWithdrawn> withdrawals() {
+    return withdrawals;
+  }
+
+  List<JudgementRecorded> judgements() {
+    return judgements;
+  }
+
+  List<SubProcessorEngaged> engagements() {
+    return engagements;
+  }
+
+  /** The declarations among these facts. */
+  List<Delivery> deliveries() {
+    return deliveries;
   }
 
   boolean isNotified() {
-    return !of(ChangeNotified.class).isEmpty();
+    return !notices.isEmpty();
   }
 
   /** These facts without those that {@code unwanted} matches; themselves if it matches none. */

@@ -22,7 +22,7 @@ import eu.dpasdk.rules.matter.Wording;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class ChangeFindings {
   private final Instant asOf;
   private final Interpretation how;
   private final ChangeState state;
-  private final Set<Finding> found = new LinkedHashSet<>();
+  private final List<Finding> found = new ArrayList<>();
 
   private ChangeFindings(
       SubProcessingTerms terms,
@@ -66,7 +66,7 @@ final class ChangeFindings {
     goLives.forEach(findings::aboutGoLive);
     findings.aboutAnnouncedEffect();
     findings.aboutTermination();
-    return List.copyOf(findings.found);
+    return findings.found;
   }
 
   private void aboutTerms() {
@@ -98,7 +98,7 @@ final class ChangeFindings {
   private void aboutNotice() {
     if (state.notice().isEmpty()) {
       boolean missed =
-          facts.of(ChangeNotified.class).stream()
+          facts.notices().stream()
               .anyMatch(notified -> Arrivals.hasMissed(notified.delivery(), asOf, how));
       if (missed) {
         add(
@@ -108,7 +108,7 @@ final class ChangeFindings {
       return;
     }
     ReachedNotice notice = state.notice().get();
-    found.addAll(notice.arrival(asOf, how).findings());
+    found.addAll(Arrivals.findings(notice.fact().delivery(), asOf, how));
     terms.changeNotice().ifPresent(agreed -> compare(agreed, notice.fact()));
   }
 
@@ -234,17 +234,16 @@ final class ChangeFindings {
   }
 
   private void aboutTermination() {
-    state.terminations().stream()
-        .filter(termination -> termination.power().holder() == PartyRole.PROCESSOR)
-        .filter(termination -> termination.isExercisable() || termination.awaitsJudgement())
-        .findFirst()
-        .ifPresent(
-            termination ->
-                add(
-                    ConsentFinding.PROCESSOR_MAY_TERMINATE.on(
-                        Axis.BENCHMARK,
-                        EngagementRule.PROCESSOR_MAY_TERMINATE.because(
-                            termination.power().clauses()))));
+    for (Termination termination : state.terminations()) {
+      boolean open = termination.isExercisable() || termination.awaitsJudgement();
+      if (open && termination.power().holder() == PartyRole.PROCESSOR) {
+        add(
+            ConsentFinding.PROCESSOR_MAY_TERMINATE.on(
+                Axis.BENCHMARK,
+                EngagementRule.PROCESSOR_MAY_TERMINATE.because(termination.power().clauses())));
+        return;
+      }
+    }
   }
 
   /** Adds one finding an axis, with the reason of the verdict that was not favourable there. */
@@ -255,7 +254,9 @@ final class ChangeFindings {
   }
 
   private void add(Finding finding) {
-    found.add(finding);
+    if (!found.contains(finding)) {
+      found.add(finding);
+    }
   }
 
   private static Channel channel(Delivery delivery) {

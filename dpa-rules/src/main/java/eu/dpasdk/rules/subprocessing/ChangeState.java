@@ -13,7 +13,6 @@ import eu.dpasdk.model.subprocessing.ObjectionClass;
 import eu.dpasdk.model.subprocessing.ObjectionTerms;
 import eu.dpasdk.model.subprocessing.Silence;
 import eu.dpasdk.model.subprocessing.SolutionFound;
-import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.WindowState;
 import eu.dpasdk.model.time.RecordedTime;
@@ -70,8 +69,10 @@ record ChangeState(
    * The last effective objection, if no withdrawal and no later solution or approval removed it.
    */
   private static Optional<Instant> standing(List<HeardObjection> objections, Moments moments) {
+    if (objections.isEmpty() || moments.withdrawn.isPresent()) {
+      return Optional.empty();
+    }
     return lastEffective(objections)
-        .filter(last -> moments.withdrawn.isEmpty())
         .filter(last -> moments.solution().filter(at -> !at.isBefore(last)).isEmpty())
         .filter(last -> moments.given().filter(at -> !at.isBefore(last)).isEmpty());
   }
@@ -106,22 +107,24 @@ record ChangeState(
 
     Moments(ChangeFacts facts, Instant asOf, Interpretation how) {
       Optional<Instant> firstWithdrawn = Optional.empty();
+      for (ChangeWithdrawn each : facts.withdrawals()) {
+        firstWithdrawn = earlier(firstWithdrawn, at(each.at(), asOf, how));
+      }
       Optional<Instant> lastGiven = Optional.empty();
+      for (AuthorisationGiven each : facts.approvals()) {
+        lastGiven = later(lastGiven, reached(each.delivery(), asOf, how));
+      }
       Optional<Instant> lastRefused = Optional.empty();
+      for (AuthorisationRefused each : facts.refusals()) {
+        lastRefused = later(lastRefused, reached(each.delivery(), asOf, how));
+      }
       Optional<Instant> none = Optional.empty();
+      for (NoSolutionFound each : facts.failures()) {
+        none = later(none, at(each.at(), asOf, how));
+      }
       Optional<Instant> found = Optional.empty();
-      for (SubProcessingEvent fact : facts.all()) {
-        if (fact instanceof ChangeWithdrawn each) {
-          firstWithdrawn = earlier(firstWithdrawn, at(each.at(), asOf, how));
-        } else if (fact instanceof AuthorisationGiven each) {
-          lastGiven = later(lastGiven, reached(each.delivery(), asOf, how));
-        } else if (fact instanceof AuthorisationRefused each) {
-          lastRefused = later(lastRefused, reached(each.delivery(), asOf, how));
-        } else if (fact instanceof NoSolutionFound each) {
-          none = later(none, at(each.at(), asOf, how));
-        } else if (fact instanceof SolutionFound each) {
-          found = later(found, at(each.at(), asOf, how));
-        }
+      for (SolutionFound each : facts.solutions()) {
+        found = later(found, at(each.at(), asOf, how));
       }
       withdrawn = firstWithdrawn;
       given = lastGiven;

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** Puts the decision about one change together from its state, its go-lives and other readings. */
 final class DecisionMaker {
@@ -48,37 +47,37 @@ final class DecisionMaker {
     List<GoLive> goLives = GoLives.of(terms, facts, asOf, how, state);
     OtherAnswers others = OtherAnswers.of(terms, facts, asOf, how, state, goLives);
     ConsentDecision.Builder answer = withoutNextChange(goLives, others);
-    SortedSet<Instant> boundaries = others.boundaries();
-    if (boundaries.isEmpty()) {
-      return answer.build();
-    }
-    ConsentDecision now = answer.build();
-    for (Instant instant : boundaries) {
-      if (changesAt(instant, now)) {
+    for (Instant instant : others.boundaries()) {
+      if (new DecisionMaker(terms, facts, instant, how).saysOtherThan(this, others, answer)) {
         return answer.nextChange(instant).build();
       }
     }
-    return now;
+    return answer.build();
   }
 
   /**
-   * Whether the answer at {@code instant}, with no new event, is another than the one now. Where
-   * the status or the window differs there is no need to ask what else does.
+   * Whether the answer at this moment, with no new event, is another than the one {@code before}.
+   * What differs at once is compared first; whole answers are put together only where it does not.
    */
-  private boolean changesAt(Instant instant, ConsentDecision now) {
-    DecisionMaker later = new DecisionMaker(terms, facts, instant, how);
-    if (state.status() != later.state.status()
-        || state.window().state() != later.state.window().state()) {
+  private boolean saysOtherThan(
+      DecisionMaker before, OtherAnswers othersBefore, ConsentDecision.Builder answer) {
+    if (state.status() != before.state.status()
+        || state.window().state() != before.state.window().state()) {
       return true;
     }
-    ConsentDecision then = later.withoutNextChange();
+    List<GoLive> goLives = GoLives.of(terms, facts, asOf, how, state);
+    OtherAnswers others = OtherAnswers.of(terms, facts, asOf, how, state, goLives);
+    if (!others.ambiguous().equals(othersBefore.ambiguous())) {
+      return true;
+    }
+    ConsentDecision then = withoutNextChange(goLives, others).build();
+    ConsentDecision now = answer.build();
     return !(now.window().equals(then.window())
         && now.objections().equals(then.objections())
         && verdicts(now).equals(verdicts(then))
         && now.powers().equals(then.powers())
         && now.findings().equals(then.findings())
-        && now.openQuestions().equals(then.openQuestions())
-        && now.ambiguous().equals(then.ambiguous()));
+        && now.openQuestions().equals(then.openQuestions()));
   }
 
   /** The verdicts alone: the moment of a go-live that is only asked about is no change. */
@@ -88,12 +87,6 @@ final class DecisionMaker {
       engagement.verdicts().forEach(verdict -> verdicts.add(verdict.verdict()));
     }
     return verdicts;
-  }
-
-  private ConsentDecision withoutNextChange() {
-    List<GoLive> goLives = GoLives.of(terms, facts, asOf, how, state);
-    OtherAnswers others = OtherAnswers.of(terms, facts, asOf, how, state, goLives);
-    return withoutNextChange(goLives, others).build();
   }
 
   private ConsentDecision.Builder withoutNextChange(List<GoLive> goLives, OtherAnswers others) {
@@ -131,7 +124,7 @@ final class DecisionMaker {
     List<OtherReading> readings =
         new ArrayList<>(
             Deadlines.otherReadings(
-                span.request().get(), how.calendars(), how.readings().time()));
+                span.request().get(), span.end().get(), how.calendars(), how.readings().time()));
     fromDispatch(span).ifPresent(readings::add);
     return readings;
   }

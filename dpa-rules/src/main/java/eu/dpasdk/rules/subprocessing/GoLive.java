@@ -83,6 +83,9 @@ final class GoLive {
   }
 
   private static ChangeFacts before(ChangeFacts facts, Instant at, Interpretation how) {
+    if (facts.engagements().isEmpty()) {
+      return facts;
+    }
     return facts.without(
         fact ->
             fact instanceof SubProcessorEngaged engaged
@@ -91,9 +94,10 @@ final class GoLive {
 
   /** The verdict on each axis, and why. */
   List<AxisVerdict> verdicts() {
+    Operand moment = moment("at", at);
     List<AxisVerdict> verdicts = new ArrayList<>(measured.size());
     for (Measured each : measured) {
-      verdicts.add(AxisVerdict.of(each.axis(), each.verdict(), reason(each)));
+      verdicts.add(AxisVerdict.of(each.axis(), each.verdict(), reason(each, moment)));
     }
     return verdicts;
   }
@@ -111,21 +115,21 @@ final class GoLive {
   Optional<Reason> against(Axis axis) {
     for (Measured each : measured) {
       if (each.axis() == axis && each.verdict() == Verdict.NOT_ALLOWED) {
-        return Optional.of(reason(each));
+        return Optional.of(reason(each, moment("at", at)));
       }
     }
     return Optional.empty();
   }
 
-  private Reason reason(Measured each) {
+  private Reason reason(Measured each, Operand moment) {
     return each.rule() == EngagementRule.CONTRACT_LEAD_TIME
         ? each.rule()
             .because(
                 each.clauses(),
-                moment("at", at),
+                moment,
                 Operand.limit("limit", leadTime()),
                 moment("from", leadTimeEnd.orElseThrow()))
-        : each.rule().because(each.clauses(), moment("at", at));
+        : each.rule().because(each.clauses(), moment);
   }
 
   Instant instant() {

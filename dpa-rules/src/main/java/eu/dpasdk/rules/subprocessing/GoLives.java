@@ -16,7 +16,7 @@ final class GoLives {
 
   /** The engagements that took place by {@code asOf}, in the order of their names and times. */
   static List<SubProcessorEngaged> actual(ChangeFacts facts, Instant asOf, Interpretation how) {
-    List<SubProcessorEngaged> all = facts.of(SubProcessorEngaged.class);
+    List<SubProcessorEngaged> all = facts.engagements();
     if (all.isEmpty()) {
       return all;
     }

@@ -38,7 +38,7 @@ record HeardObjection(
   static List<HeardObjection> all(
       SubProcessingTerms terms, ChangeFacts facts, Span window, Instant asOf, Interpretation how) {
     List<HeardObjection> heard = new ArrayList<>();
-    for (ObjectionRaised fact : facts.of(ObjectionRaised.class)) {
+    for (ObjectionRaised fact : facts.objections()) {
       if (Occurrence.isBy(asOf, fact, how)) {
         heard.add(hear(fact, terms, facts, window, asOf, how));
       }

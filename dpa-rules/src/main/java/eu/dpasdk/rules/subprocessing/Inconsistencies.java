@@ -2,12 +2,9 @@ package eu.dpasdk.rules.subprocessing;
 
 import eu.dpasdk.model.decision.Inconsistency;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.subprocessing.AuthorisationRefused;
 import eu.dpasdk.model.subprocessing.ChangeId;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
-import eu.dpasdk.model.subprocessing.NoSolutionFound;
 import eu.dpasdk.model.subprocessing.ObjectionRaised;
-import eu.dpasdk.model.subprocessing.SolutionFound;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.SubProcessor;
@@ -65,7 +62,7 @@ final class Inconsistencies {
   }
 
   private void aboutNotified(ChangeFacts change) {
-    for (SubProcessorEngaged engaged : change.of(SubProcessorEngaged.class)) {
+    for (SubProcessorEngaged engaged : change.engagements()) {
       if (!isAnnounced(engaged.subProcessor(), change)) {
         add(
             EngagementRule.NOT_IN_CHANGE,
@@ -74,10 +71,10 @@ final class Inconsistencies {
       }
     }
     boolean talks =
-        !change.of(SolutionFound.class).isEmpty() || !change.of(NoSolutionFound.class).isEmpty();
+        !change.solutions().isEmpty() || !change.failures().isEmpty();
     boolean refused =
-        !change.of(ObjectionRaised.class).isEmpty()
-            || !change.of(AuthorisationRefused.class).isEmpty();
+        !change.objections().isEmpty()
+            || !change.refusals().isEmpty();
     if (talks && !refused) {
       add(EngagementRule.SOLUTION_UNASKED, name(change));
     }
@@ -111,12 +108,12 @@ final class Inconsistencies {
   }
 
   private boolean isOutOfOrder(ChangeFacts change) {
-    for (ChangeNotified fact : change.of(ChangeNotified.class)) {
+    for (ChangeNotified fact : change.notices()) {
       if (Arrivals.isOutOfOrder(fact.delivery(), how)) {
         return true;
       }
     }
-    for (ObjectionRaised fact : change.of(ObjectionRaised.class)) {
+    for (ObjectionRaised fact : change.objections()) {
       if (Arrivals.isOutOfOrder(fact.delivery(), how)) {
         return true;
       }
@@ -125,7 +122,7 @@ final class Inconsistencies {
   }
 
   private static boolean isAnnounced(String subProcessor, ChangeFacts change) {
-    for (ChangeNotified fact : change.of(ChangeNotified.class)) {
+    for (ChangeNotified fact : change.notices()) {
       for (SubProcessor addition : fact.additions()) {
         if (addition.name().equals(subProcessor)) {
           return true;

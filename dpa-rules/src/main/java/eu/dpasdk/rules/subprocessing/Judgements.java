@@ -16,7 +16,7 @@ final class Judgements {
   /** The last answer to {@code question} known at {@code asOf}; of two at once, the "no". */
   static Optional<JudgementRecorded> latest(
       ChangeFacts facts, JudgedQuestion question, Instant asOf, Interpretation how) {
-    List<JudgementRecorded> all = facts.of(JudgementRecorded.class);
+    List<JudgementRecorded> all = facts.judgements();
     if (all.isEmpty()) {
       return Optional.empty();
     }

@@ -66,10 +66,11 @@ final class OpenQuestions {
       Instant asOf,
       Interpretation how,
       ChangeState state) {
-    boolean limited = terms.objection().filter(ObjectionTerms::reasonableGroundsOnly).isPresent();
-    boolean judged =
-        Judgements.latest(facts, JudgedQuestion.GROUNDS_REASONABLE, asOf, how).isPresent();
-    return limited && state.isObjected() && !judged
+    boolean asked =
+        state.isObjected()
+            && terms.objection().filter(ObjectionTerms::reasonableGroundsOnly).isPresent()
+            && Judgements.latest(facts, JudgedQuestion.GROUNDS_REASONABLE, asOf, how).isEmpty();
+    return asked
         ? Optional.of(
             OpenQuestion.of(
                 JudgedQuestion.GROUNDS_REASONABLE.name(),

@@ -14,7 +14,7 @@ record ReachedNotice(ChangeNotified fact, Instant reached) {
   /** The first notice that has reached the controller at {@code asOf}, if one has. */
   static Optional<ReachedNotice> first(ChangeFacts facts, Instant asOf, Interpretation how) {
     ReachedNotice first = null;
-    for (ChangeNotified fact : facts.of(ChangeNotified.class)) {
+    for (ChangeNotified fact : facts.notices()) {
       Instant reached = Arrivals.reached(fact.delivery(), asOf, how).orElse(Instant.MAX);
       if (!reached.isAfter(asOf) && (first == null || reached.isBefore(first.reached()))) {
         first = new ReachedNotice(fact, reached);

@@ -5,7 +5,6 @@ import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.notice.MessageDelivery;
 import eu.dpasdk.model.subprocessing.ObjectionTerms;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
-import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.model.subprocessing.WindowStart;
 import eu.dpasdk.model.subprocessing.WindowState;
 import eu.dpasdk.model.subprocessing.WindowTerms;
@@ -145,7 +144,7 @@ record Span(
       Instant asOf,
       Interpretation how) {
     Optional<Instant> effect =
-        facts.of(SubProcessorEngaged.class).stream()
+        facts.engagements().stream()
             .map(engaged -> LocalTimes.instant(engaged.at(), how.zone()))
             .filter(at -> !at.isAfter(asOf))
             .min(Instant::compareTo)

@@ -68,7 +68,8 @@ public final class Deadlines {
   public static Deadline compute(
       DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
     Computation.End end = Computation.end(request, calendars, readings);
-    Derivation derivation = new FoundLater(request, calendars, readings, true);
+    Derivation derivation =
+        new FoundLater(request, calendars, readings, Optional.of(end.endExclusive()));
     return deadline(
         end,
         othersMayBeRefused(request, calendars, end)
@@ -85,7 +86,7 @@ public final class Deadlines {
       DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
     return deadline(
         Computation.end(request, calendars, readings),
-        new FoundLater(request, calendars, readings, false));
+        new FoundLater(request, calendars, readings, Optional.empty()));
   }
 
   private static Deadline deadline(Computation.End end, Derivation derivation) {
@@ -105,16 +106,15 @@ public final class Deadlines {
   }
 
   /**
-   * Returns the readings that would give another end than {@code readings}, as {@link
-   * #compute(DeadlineRequest, HolidayCalendars, TimeReadings)} lists them.
+   * Returns the readings that would give another end than {@code own}, which {@code readings} gave,
+   * as {@link #compute(DeadlineRequest, HolidayCalendars, TimeReadings)} lists them.
    */
   public static List<OtherReading> otherReadings(
-      DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
+      DeadlineRequest request, Instant own, HolidayCalendars calendars, TimeReadings readings) {
     List<ReadingOption> options = otherOptions(request, readings);
     if (options.isEmpty()) {
       return List.of();
     }
-    Instant own = Computation.end(request, calendars, readings).endExclusive();
     List<OtherReading> others = new ArrayList<>();
     for (ReadingOption option : options) {
       try {

@@ -5,24 +5,29 @@ import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.Derivation;
 import eu.dpasdk.model.time.OtherReading;
 import eu.dpasdk.model.time.TimeReadings;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Counts once more when the steps or the other readings are asked for; keeps neither. */
 final class FoundLater extends Derivation {
   private final DeadlineRequest request;
   private final HolidayCalendars calendars;
   private final TimeReadings readings;
-  private final boolean withOthers;
+  private final Optional<Instant> compared;
 
+  /**
+   * @param compared the end that other readings are held against; empty where nobody asks for them
+   */
   FoundLater(
       DeadlineRequest request,
       HolidayCalendars calendars,
       TimeReadings readings,
-      boolean withOthers) {
+      Optional<Instant> compared) {
     this.request = request;
     this.calendars = calendars;
     this.readings = readings;
-    this.withOthers = withOthers;
+    this.compared = compared;
   }
 
   @Override
@@ -32,6 +37,8 @@ final class FoundLater extends Derivation {
 
   @Override
   public List<OtherReading> otherReadings() {
-    return withOthers ? Deadlines.otherReadings(request, calendars, readings) : List.of();
+    return compared
+        .map(own -> Deadlines.otherReadings(request, own, calendars, readings))
+        .orElse(List.of());
   }
 }

@@ -53,6 +53,13 @@ public final class Arrivals {
     return Receipt.of(delivery, asOf, how).map(receipt -> receipt.counts(how));
   }
 
+  /** Returns the reasons of {@link #of}: how the moment was found. */
+  public static List<Reason> reasons(Delivery delivery, Instant asOf, Interpretation how) {
+    return Receipt.of(delivery, asOf, how)
+        .map(receipt -> receipt.reasons(how))
+        .orElseGet(() -> List.of(whyNotReached(delivery)));
+  }
+
   /** Returns the findings of {@link #of}: what is doubtful about the way it was sent. */
   public static List<Finding> findings(Delivery delivery, Instant asOf, Interpretation how) {
     return Receipt.of(delivery, asOf, how).map(Receipt::findings).orElse(List.of());
@@ -105,12 +112,32 @@ public final class Arrivals {
     return !reached && !mayArrive;
   }
 
+  /** Tells whether all that is recorded of {@code delivery} had happened by {@code asOf}. */
+  public static boolean isKnownBy(Instant asOf, Delivery delivery, Interpretation how) {
+    if (delivery instanceof MessageDelivery message) {
+      return hasNoneAfter(asOf, message.sent(), how)
+          && hasNoneAfter(asOf, message.arrived(), how)
+          && (message.failed().isEmpty()
+              || isKnown(message.failed().get().wouldHaveArrived(), asOf, how));
+    }
+    return delivery instanceof PortalDelivery portal
+        ? isKnown(portal.posted(), asOf, how)
+            && hasNoneAfter(asOf, portal.alerted(), how)
+            && hasNoneAfter(asOf, portal.read(), how)
+        : isKnown(((PublicationDelivery) delivery).published(), asOf, how);
+  }
+
+  private static boolean hasNoneAfter(
+      Instant asOf, Optional<RecordedTime> time, Interpretation how) {
+    return time.isEmpty() || isKnown(time.get(), asOf, how);
+  }
+
   /**
    * Returns {@code delivery} as it was known at {@code asOf}: without the moments that were still
    * to come. What was to come must not shape an answer that could be given then.
    */
   public static Delivery knownBy(Instant asOf, Delivery delivery, Interpretation how) {
-    if (isWhole(asOf, delivery, how)) {
+    if (isKnownBy(asOf, delivery, how)) {
       return delivery;
     }
     if (delivery instanceof MessageDelivery message) {
@@ -131,15 +158,6 @@ public final class Arrivals {
             .read(known(portal.read(), asOf, how))
             .build()
         : delivery;
-  }
-
-  private static boolean isWhole(Instant asOf, Delivery delivery, Interpretation how) {
-    for (RecordedTime time : recorded(delivery)) {
-      if (!isKnown(time, asOf, how)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Optional<RecordedTime> sent(Delivery delivery) {
@@ -168,12 +186,18 @@ public final class Arrivals {
   }
 
   private static Arrival notReached(Delivery delivery) {
-    Reason reason =
-        delivery instanceof PublicationDelivery publication
-            ? NoticeRule.PUBLICATION.because(Operand.word("place", publication.place()))
-            : NoticeRule.NOT_ARRIVED.because();
     return Arrival.of(
-        ArrivalBasis.NOT_REACHED, Optional.empty(), Optional.empty(), List.of(), List.of(reason));
+        ArrivalBasis.NOT_REACHED,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(whyNotReached(delivery)));
+  }
+
+  private static Reason whyNotReached(Delivery delivery) {
+    return delivery instanceof PublicationDelivery publication
+        ? NoticeRule.PUBLICATION.because(Operand.word("place", publication.place()))
+        : NoticeRule.NOT_ARRIVED.because();
   }
 
   static Optional<RecordedTime> known(

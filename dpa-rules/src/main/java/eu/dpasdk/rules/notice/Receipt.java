@@ -113,11 +113,13 @@ record Receipt(Delivery delivery, ArrivalBasis basis, NoticeRule rule, RecordedT
     Instant counts = counts(how);
     LocalDate day = counts.atZone(how.zone()).toLocalDate();
     return Arrival.of(
-        basis, Optional.of(counts), Optional.of(day), findings(), reasons(counts, how));
+        basis, Optional.of(counts), Optional.of(day), findings(), reasons(how));
   }
 
-  private List<Reason> reasons(Instant counts, Interpretation how) {
+  /** How the moment was found. */
+  List<Reason> reasons(Interpretation how) {
     Instant at = LocalTimes.instant(time, how.zone());
+    Instant counts = counts(how);
     List<Reason> reasons = new ArrayList<>(LocalTimes.doubts(time, how.zone()));
     Operand moment = Operand.moment("moment", at, how.zone());
     reasons.add(

@@ -26,18 +26,31 @@ import eu.dpasdk.rules.notice.OfficeHours;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which other answers to contested questions might change what is said of one change. One that is
  * left out would give the same moments, and so the same answer.
  */
 final class BearingReadings {
-  /** The questions about changes; each with its answers, the default first. */
-  private static final Map<ContestedQuestion, List<ReadingOption>> QUESTIONS = questions();
+  /** The questions about changes: of each its answers, the default first. */
+  private static final List<List<ReadingOption>> QUESTIONS =
+      Stream.of(
+              ContestedQuestion.NIGHT_ARRIVAL,
+              ContestedQuestion.PORTAL_ARRIVAL,
+              ContestedQuestion.NOTIFICATION_START,
+              ContestedQuestion.CONTRACT_END,
+              ContestedQuestion.LEAP_DAY,
+              ContestedQuestion.HOURS,
+              ContestedQuestion.WORKING_DAY_IN_HOURS,
+              ContestedQuestion.MONTH_END,
+              ContestedQuestion.UNION_HOLIDAYS,
+              ContestedQuestion.UNSTATED_PERIOD,
+              ContestedQuestion.COUNTING_BACK)
+          .map(ReadingOptions::to)
+          .toList();
 
   private final SubProcessingTerms terms;
   private final ChangeFacts facts;
@@ -68,26 +81,6 @@ final class BearingReadings {
     this.deliveries = facts.deliveries();
   }
 
-  private static Map<ContestedQuestion, List<ReadingOption>> questions() {
-    Map<ContestedQuestion, List<ReadingOption>> questions = new EnumMap<>(ContestedQuestion.class);
-    for (ContestedQuestion question :
-        List.of(
-            ContestedQuestion.NIGHT_ARRIVAL,
-            ContestedQuestion.PORTAL_ARRIVAL,
-            ContestedQuestion.NOTIFICATION_START,
-            ContestedQuestion.CONTRACT_END,
-            ContestedQuestion.LEAP_DAY,
-            ContestedQuestion.HOURS,
-            ContestedQuestion.WORKING_DAY_IN_HOURS,
-            ContestedQuestion.MONTH_END,
-            ContestedQuestion.UNION_HOLIDAYS,
-            ContestedQuestion.UNSTATED_PERIOD,
-            ContestedQuestion.COUNTING_BACK)) {
-      questions.put(question, ReadingOptions.to(question));
-    }
-    return questions;
-  }
-
   /**
    * The options, other than those chosen, beside the answer {@code state} that {@code how} gave.
    */
@@ -99,16 +92,15 @@ final class BearingReadings {
       ChangeState state) {
     BearingReadings bearing = new BearingReadings(terms, facts, asOf, how, state);
     List<ReadingOption> options = new ArrayList<>();
-    QUESTIONS.forEach(
-        (question, answers) -> {
-          if (bearing.bears(question)) {
-            for (ReadingOption answer : answers) {
-              if (!bearing.isChosen(answer) && bearing.canTell(answer)) {
-                options.add(answer);
-              }
-            }
+    for (List<ReadingOption> answers : QUESTIONS) {
+      if (bearing.bears(answers.get(0).question())) {
+        for (ReadingOption answer : answers) {
+          if (!bearing.isChosen(answer) && bearing.canTell(answer)) {
+            options.add(answer);
           }
-        });
+        }
+      }
+    }
     return options;
   }
 

@@ -16,6 +16,7 @@ import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.rules.reading.FactOrder;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +76,14 @@ final class ChangeFacts {
       Collection<? extends SubProcessingEvent> facts, AuthorisationModel model) {
     Map<ChangeId, List<SubProcessingEvent>> grouped = new TreeMap<>();
     for (SubProcessingEvent fact : facts) {
-      changeOf(fact)
-          .ifPresent(
-              change ->
-                  grouped
-                      .computeIfAbsent(change, key -> new ArrayList<>())
-                      .add(inModel(fact, model)));
+      Optional<ChangeId> change = changeOf(fact);
+      if (change.isPresent()) {
+        grouped
+            .computeIfAbsent(change.get(), key -> new ArrayList<>())
+            .add(inModel(fact, model));
+      }
     }
-    Map<ChangeId, ChangeFacts> result = new TreeMap<>();
+    Map<ChangeId, ChangeFacts> result = new LinkedHashMap<>();
     grouped.forEach(
         (change, events) ->
             result.put(change, new ChangeFacts(change, FactOrder.sorted(FactOrder.once(events)))));

@@ -63,7 +63,9 @@ final class ChangeFindings {
     ChangeFindings findings = new ChangeFindings(terms, facts, asOf, how, state);
     findings.aboutTerms();
     findings.aboutNotice();
-    goLives.forEach(findings::aboutGoLive);
+    for (GoLive goLive : goLives) {
+      findings.aboutGoLive(goLive);
+    }
     findings.aboutAnnouncedEffect();
     findings.aboutTermination();
     return findings.found;

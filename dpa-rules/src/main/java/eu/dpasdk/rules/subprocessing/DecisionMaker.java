@@ -5,6 +5,7 @@ import eu.dpasdk.model.decision.PowerState;
 import eu.dpasdk.model.decision.Verdict;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Reason;
+import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.subprocessing.ClassifiedObjection;
 import eu.dpasdk.model.subprocessing.ConsentDecision;
@@ -20,6 +21,7 @@ import eu.dpasdk.model.subprocessing.WindowStart;
 import eu.dpasdk.model.subprocessing.WindowState;
 import eu.dpasdk.model.subprocessing.WindowTerms;
 import eu.dpasdk.model.time.OtherReading;
+import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.Deadlines;
 import java.time.Instant;
@@ -142,6 +144,10 @@ final class DecisionMaker {
       return Optional.empty();
     }
     NotificationStartReading dispatch = NotificationStartReading.FROM_DISPATCH;
+    Delivery notified = state.notice().orElseThrow().fact().delivery();
+    if (Arrivals.dispatched(notified, asOf, how).isEmpty()) {
+      return Optional.of(OtherReading.unknown(dispatch));
+    }
     Span other = Span.of(terms, state.notice(), facts, asOf, how.with(dispatch));
     if (other.end().isEmpty()) {
       return Optional.of(OtherReading.unknown(dispatch));
@@ -190,7 +196,9 @@ final class DecisionMaker {
     if (open && state.status() != ConsentStatus.WITHDRAWN) {
       powers.add(objectOrAnswer());
     }
-    state.terminations().forEach(termination -> powers.add(termination.toPower()));
+    for (Termination termination : state.terminations()) {
+      powers.add(termination.toPower());
+    }
     terms
         .subContracts()
         .filter(SubContractTerms::copyOnRequest)

@@ -86,7 +86,7 @@ record HeardObjection(
 
   /** How its class was found. */
   List<Reason> reasons(SubProcessingTerms terms, Span window, Instant asOf, Interpretation how) {
-    List<Reason> reasons = new ArrayList<>(Arrivals.of(fact.delivery(), asOf, how).reasons());
+    List<Reason> reasons = new ArrayList<>(Arrivals.reasons(fact.delivery(), asOf, how));
     counts.ifPresent(
         at -> reasons.add(timeReason(terms, window, Operand.moment("moment", at, how.zone()), how)));
     overruled.ifPresent(

@@ -25,17 +25,25 @@ final class Occurrence {
 
   /** Whether {@code fact} had happened by {@code asOf}; one without any moment always has. */
   static boolean isBy(Instant asOf, SubProcessingEvent fact, Interpretation how) {
-    return first(fact, how).filter(at -> at.isAfter(asOf)).isEmpty();
+    Optional<Delivery> declared = delivery(fact);
+    return declared.isPresent()
+        ? isBy(asOf, declared.get(), how)
+        : moment(fact)
+            .filter(time -> LocalTimes.instant(time, how.zone()).isAfter(asOf))
+            .isEmpty();
+  }
+
+  private static boolean isBy(Instant asOf, Delivery declared, Interpretation how) {
+    return Arrivals.isKnownBy(asOf, declared, how)
+        || Arrivals.firstRecorded(declared, how).filter(at -> at.isAfter(asOf)).isEmpty();
   }
 
   /** The fact as it was known at {@code asOf}: a declaration without what was still to come. */
   static SubProcessingEvent knownBy(Instant asOf, SubProcessingEvent fact, Interpretation how) {
     Optional<Delivery> declared = delivery(fact);
-    if (declared.isEmpty()) {
-      return fact;
-    }
-    Delivery known = Arrivals.knownBy(asOf, declared.get(), how);
-    return known.equals(declared.get()) ? fact : with(known, fact);
+    return declared.isEmpty() || Arrivals.isKnownBy(asOf, declared.get(), how)
+        ? fact
+        : with(Arrivals.knownBy(asOf, declared.get(), how), fact);
   }
 
   private static SubProcessingEvent with(Delivery known, SubProcessingEvent fact) {
@@ -74,12 +82,6 @@ final class Occurrence {
     return fact instanceof AuthorisationRefused refused
         ? Optional.of(refused.delivery())
         : Optional.empty();
-  }
-
-  private static Optional<Instant> first(SubProcessingEvent fact, Interpretation how) {
-    return delivery(fact)
-        .map(delivery -> Arrivals.firstRecorded(delivery, how))
-        .orElseGet(() -> moment(fact).map(time -> LocalTimes.instant(time, how.zone())));
   }
 
   private static Optional<RecordedTime> moment(SubProcessingEvent fact) {

@@ -1,11 +1,12 @@
 package eu.dpasdk.rules.subprocessing;
 
-import eu.dpasdk.model.notice.Arrival;
+import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The notice of a change that first reached the controller. */
@@ -23,9 +24,9 @@ record ReachedNotice(ChangeNotified fact, Instant reached) {
     return Optional.ofNullable(first);
   }
 
-  /** All there is to tell of its arrival, as known at {@code asOf}. */
-  Arrival arrival(Instant asOf, Interpretation how) {
-    return Arrivals.of(fact.delivery(), asOf, how);
+  /** How its arrival is found, as known at {@code asOf}. */
+  List<Reason> reasons(Instant asOf, Interpretation how) {
+    return Arrivals.reasons(fact.delivery(), asOf, how);
   }
 
   /** When the change takes effect, as announced. */

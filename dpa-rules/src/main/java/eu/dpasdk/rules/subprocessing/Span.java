@@ -122,7 +122,7 @@ record Span(
 
   private static List<Reason> told(
       ReachedNotice notice, Reason start, List<Reason> steps, Instant asOf, Interpretation how) {
-    List<Reason> all = new ArrayList<>(notice.arrival(asOf, how).reasons());
+    List<Reason> all = new ArrayList<>(notice.reasons(asOf, how));
     all.add(start);
     all.addAll(steps);
     return all;

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Stratech annex 1 §4, FlexFront 5.1: the sub-processors at any moment, as they follow from the
@@ -143,15 +142,22 @@ public final class SubProcessorRegister {
   /** What the notices, else the agreement, tell of each sub-processor, by its name. */
   private static Map<String, SubProcessor> described(
       SubProcessingTerms terms, Collection<? extends SubProcessingEvent> facts) {
-    Stream<SubProcessor> announced =
-        facts.stream()
-            .filter(ChangeNotified.class::isInstance)
-            .flatMap(fact -> ((ChangeNotified) fact).additions().stream());
-    Stream<SubProcessor> annexed =
-        terms.approvedList().entries().stream().map(AnnexEntry::subProcessor);
+    List<SubProcessor> told = new ArrayList<>();
+    for (SubProcessingEvent fact : facts) {
+      if (fact instanceof ChangeNotified notified) {
+        told.addAll(notified.additions());
+      }
+    }
+    if (told.size() > 1) {
+      told.sort(Comparator.comparing(SubProcessor::toString));
+    }
+    for (AnnexEntry entry : terms.approvedList().entries()) {
+      told.add(entry.subProcessor());
+    }
     Map<String, SubProcessor> described = new HashMap<>();
-    Stream.concat(announced.sorted(Comparator.comparing(SubProcessor::toString)), annexed)
-        .forEach(one -> described.putIfAbsent(one.name(), one));
+    for (SubProcessor one : told) {
+      described.putIfAbsent(one.name(), one);
+    }
     return described;
   }
 

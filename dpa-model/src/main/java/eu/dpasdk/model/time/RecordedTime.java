@@ -65,7 +65,8 @@ public interface RecordedTime {
   default void check() {
     boolean one = instant().isPresent() != local().isPresent();
     boolean near =
-        instant().map(TimeRange::holds).orElse(true) && local().map(TimeRange::holds).orElse(true);
+        (instant().isEmpty() || TimeRange.holds(instant().get()))
+            && (local().isEmpty() || TimeRange.holds(local().get()));
     if (one && near) {
       return;
     }

@@ -23,7 +23,6 @@ import eu.dpasdk.model.subprocessing.WindowTerms;
 import eu.dpasdk.model.time.OtherReading;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
-import eu.dpasdk.rules.time.Deadlines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,10 +122,7 @@ final class DecisionMaker {
     if (span.request().isEmpty() || span.end().isEmpty()) {
       return List.of();
     }
-    List<OtherReading> readings =
-        new ArrayList<>(
-            Deadlines.otherReadings(
-                span.request().get(), span.end().get(), how.calendars(), how.readings().time()));
+    List<OtherReading> readings = new ArrayList<>(span.others().get());
     fromDispatch(span).ifPresent(readings::add);
     return readings;
   }

@@ -12,6 +12,7 @@ import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
+import eu.dpasdk.model.time.OtherReading;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.notice.Arrivals;
@@ -31,6 +32,7 @@ import java.util.function.Supplier;
  * @param request what its end follows from, when a period was agreed or chosen by policy
  * @param lastDay its last day, inclusive, when it is counted in days
  * @param end the first instant at which an objection is late, when there is one
+ * @param others the time readings under which it would end elsewhere, found where asked for
  * @param why how this is found, told only where it is asked for
  */
 record Span(
@@ -38,6 +40,7 @@ record Span(
     Optional<DeadlineRequest> request,
     Optional<LocalDate> lastDay,
     Optional<Instant> end,
+    Supplier<List<OtherReading>> others,
     Supplier<List<Reason>> why) {
 
   static Span of(
@@ -103,12 +106,14 @@ record Span(
       Instant asOf,
       Interpretation how) {
     try {
-      Deadline deadline = Deadlines.withoutOthers(request, how.calendars(), how.readings().time());
+      Deadline deadline = 
+          Deadlines.withOthersLater(request, how.calendars(), how.readings().time());
       return new Span(
           deadline.isTimely(asOf) ? WindowState.OPEN : WindowState.CLOSED,
           Optional.of(request),
           deadline.lastDay(),
           Optional.of(deadline.endExclusive()),
+          deadline::otherReadings,
           () -> told(notice, start.get(), deadline.steps(), asOf, how));
     } catch (CalendarRangeException unknown) {
       return new Span(
@@ -116,6 +121,7 @@ record Span(
           Optional.of(request),
           Optional.empty(),
           Optional.empty(),
+          List::of,
           () -> told(notice, start.get(), List.of(calendarUnknown(unknown)), asOf, how));
     }
   }
@@ -156,6 +162,7 @@ record Span(
         Optional.empty(),
         Optional.empty(),
         effect,
+        List::of,
         () ->
             told(
                 notice,
@@ -172,6 +179,7 @@ record Span(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List::of,
         () -> List.of(rule.because()));
   }
 

@@ -82,7 +82,8 @@ public final class SubProcessorConsent {
     }
     Map<ChangeId, ChangeFacts> changes = ChangeFacts.byChange(known, terms.authorisation().model());
     List<ConsentDecision> decisions = new ArrayList<>(changes.size());
-    List<Instant> next = new ArrayList<>(SubProcessorRegister.boundaries(terms, asOf, how));
+    LocalDate today = SubProcessorRegister.dayOf(asOf, how);
+    List<Instant> next = new ArrayList<>(SubProcessorRegister.boundaries(terms, today, how));
     for (ChangeFacts change : changes.values()) {
       if (change.isNotified()) {
         ConsentDecision decision = new DecisionMaker(terms, change, asOf, how).decision();
@@ -93,7 +94,7 @@ public final class SubProcessorConsent {
     next.removeIf(at -> !at.isAfter(asOf));
     return ConsentReport.builder()
         .addAllDecisions(decisions)
-        .addAllSubProcessors(SubProcessorRegister.at(terms, known, asOf, how))
+        .addAllSubProcessors(SubProcessorRegister.at(terms, known, asOf, today, how))
         .addAllFindings(generalFindings(terms, changes, known, how))
         .addAllInconsistencies(Inconsistencies.of(terms, known, changes, how))
         .nextChange(next.isEmpty() ? Optional.empty() : Optional.of(Collections.min(next)))

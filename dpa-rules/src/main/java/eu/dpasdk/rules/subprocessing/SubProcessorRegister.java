@@ -45,8 +45,17 @@ public final class SubProcessorRegister {
       Collection<? extends SubProcessingEvent> facts,
       Instant asOf,
       Interpretation how) {
+    return at(terms, facts, asOf, dayOf(AskedMoment.checked(asOf), how), how);
+  }
+
+  /** The same, where {@code day} is known to be the day of {@code asOf}. */
+  static List<ListedSubProcessor> at(
+      SubProcessingTerms terms,
+      Collection<? extends SubProcessingEvent> facts,
+      Instant asOf,
+      LocalDate day,
+      Interpretation how) {
     Map<String, ListedSubProcessor> listed = new TreeMap<>();
-    LocalDate day = AskedMoment.checked(asOf).atZone(how.zone()).toLocalDate();
     for (AnnexEntry entry : terms.approvedList().entries()) {
       if (covers(entry, day)) {
         listed.put(entry.subProcessor().name(), fromAnnex(terms, entry, how));
@@ -74,9 +83,13 @@ public final class SubProcessorRegister {
     return false;
   }
 
-  /** The days after {@code asOf} on which the list changes by itself. */
-  static List<Instant> boundaries(SubProcessingTerms terms, Instant asOf, Interpretation how) {
-    LocalDate today = asOf.atZone(how.zone()).toLocalDate();
+  /** The day of {@code at} in the zone of {@code how}. */
+  static LocalDate dayOf(Instant at, Interpretation how) {
+    return at.atZone(how.zone()).toLocalDate();
+  }
+
+  /** The days after {@code today} on which the list changes by itself. */
+  static List<Instant> boundaries(SubProcessingTerms terms, LocalDate today, Interpretation how) {
     List<Instant> boundaries = new ArrayList<>();
     for (AnnexEntry entry : terms.approvedList().entries()) {
       addAfter(today, entry.listedFrom(), how, boundaries);

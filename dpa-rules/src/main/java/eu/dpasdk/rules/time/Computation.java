@@ -33,51 +33,76 @@ final class Computation {
   private final TimeReadings readings;
   private final ZoneId zone;
   private final Instant event;
+  private final LocalDate eventDay;
+  private final @Nullable End known;
   private final @Nullable List<Reason> steps;
 
-  private Computation(
-      DeadlineRequest request,
-      HolidayCalendars calendars,
-      TimeReadings readings,
-      @Nullable List<Reason> steps) {
+  /** The computation of {@code request} under {@code readings}. */
+  Computation(DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
     this.request = request;
     this.calendars = calendars;
     this.readings = readings;
     this.zone = request.zone();
     this.event = LocalTimes.instant(request.event(), zone);
+    this.eventDay = event.atZone(zone).toLocalDate();
+    this.known = null;
+    this.steps = null;
+  }
+
+  private Computation(
+      Computation same, TimeReadings readings, End known, @Nullable List<Reason> steps) {
+    this.request = same.request;
+    this.calendars = same.calendars;
+    this.readings = readings;
+    this.zone = same.zone;
+    this.event = same.event;
+    this.eventDay = same.eventDay;
+    this.known = known;
     this.steps = steps;
   }
 
-  /** Returns the end of {@code request} under {@code readings}. */
-  static End end(DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
-    return new Computation(request, calendars, readings, null).end();
+  /** Returns the same computation under other readings, beside one that led to {@code known}. */
+  Computation under(TimeReadings other, End known) {
+    return new Computation(this, other, known, null);
   }
 
-  /** Returns the steps by which that end is found. */
-  static List<Reason> steps(
-      DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
-    List<Reason> steps = new ArrayList<>();
-    new Computation(request, calendars, readings, steps).end();
-    return List.copyOf(steps);
+  /** Returns the steps by which {@code known}, the end, is found. */
+  List<Reason> steps(End known) {
+    List<Reason> told = new ArrayList<>();
+    new Computation(this, readings, known, told).end();
+    return List.copyOf(told);
   }
 
-  private End end() {
+  DeadlineRequest request() {
+    return request;
+  }
+
+  TimeReadings readings() {
+    return readings;
+  }
+
+  /** Returns the end. */
+  End end() {
     if (steps != null) {
       steps.addAll(LocalTimes.doubts(request.event(), zone));
     }
     if (request.limit().unit() == LimitUnit.HOURS) {
       return new End(null, hours());
     }
-    LocalDate eventDay = event.atZone(zone).toLocalDate();
     refuseFarDates(eventDay);
-    LocalDate lastDay =
-        request.direction() == Direction.BEFORE ? daysBefore(eventDay) : daysAfter(eventDay);
-    Instant end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+    LocalDate lastDay = request.direction() == Direction.BEFORE ? daysBefore() : daysAfter();
+    Instant end = endOf(lastDay);
     step(
         () ->
             (union() ? TimeRule.UNION_END_OF_DAY : TimeRule.DUTCH_END_OF_DAY)
                 .because(Operand.date("day", lastDay), Operand.moment("end", end, zone)));
     return new End(lastDay, end);
+  }
+
+  private Instant endOf(LocalDate day) {
+    return known != null && day.equals(known.lastDay())
+        ? known.endExclusive()
+        : day.plusDays(1).atStartOfDay(zone).toInstant();
   }
 
   private Instant hours() {
@@ -95,20 +120,20 @@ final class Computation {
   }
 
   /** Counted onward: nominal end, then what the governing rules add. */
-  private LocalDate daysAfter(LocalDate eventDay) {
+  private LocalDate daysAfter() {
     step(
         () ->
             (union() ? TimeRule.UNION_EVENT_DAY : TimeRule.DUTCH_EVENT_DAY)
                 .because(Operand.date("eventDay", eventDay)));
-    LocalDate nominal = nominalEnd(eventDay);
+    LocalDate nominal = nominalEnd();
     return switch (request.rule()) {
       case CONTRACT -> contractEnd(nominal);
-      case REGULATION_1182_71 -> unionEnd(eventDay, nominal);
-      case ALGEMENE_TERMIJNENWET -> statuteEnd(eventDay, nominal);
+      case REGULATION_1182_71 -> unionEnd(nominal);
+      case ALGEMENE_TERMIJNENWET -> statuteEnd(nominal);
     };
   }
 
-  private LocalDate nominalEnd(LocalDate eventDay) {
+  private LocalDate nominalEnd() {
     TimeLimit limit = request.limit();
     if (limit.unit() == LimitUnit.WORKING_DAYS) {
       LocalDate day = calendar().plus(eventDay, limit.amount());
@@ -121,7 +146,7 @@ final class Computation {
                       Operand.date("day", day)));
       return day;
     }
-    LocalDate from = runsFrom(eventDay);
+    LocalDate from = runsFrom();
     LocalDate counted = CalendarSpan.plus(from, limit);
     refuseFarDates(counted);
     step(
@@ -142,7 +167,7 @@ final class Computation {
   }
 
   /** R6: under the older reading weeks, months and years run from the day after the event. */
-  private LocalDate runsFrom(LocalDate eventDay) {
+  private LocalDate runsFrom() {
     boolean nextDay =
         union()
             && request.limit().unit() != LimitUnit.CALENDAR_DAYS
@@ -179,14 +204,14 @@ final class Computation {
     return nominal;
   }
 
-  private LocalDate unionEnd(LocalDate eventDay, LocalDate nominal) {
+  private LocalDate unionEnd(LocalDate nominal) {
     LocalDate rolled = roll(nominal, TimeRule.UNION_ROLL);
     return CalendarSpan.isShorterThan(2, request.limit())
         ? rolled
-        : twoWorkingDays(eventDay, rolled, TimeRule.UNION_TWO_WORKING_DAYS);
+        : twoWorkingDays(rolled, TimeRule.UNION_TWO_WORKING_DAYS);
   }
 
-  private LocalDate statuteEnd(LocalDate eventDay, LocalDate nominal) {
+  private LocalDate statuteEnd(LocalDate nominal) {
     if (CalendarSpan.isOutsideTermijnenwet(request.limit())) {
       step(() -> TimeRule.STATUTE_EXCLUDED.because(limit()));
       return nominal;
@@ -194,7 +219,7 @@ final class Computation {
     LocalDate rolled = roll(nominal, TimeRule.STATUTE_ROLL);
     return CalendarSpan.isShorterThan(3, request.limit())
         ? rolled
-        : twoWorkingDays(eventDay, rolled, TimeRule.STATUTE_TWO_WORKING_DAYS);
+        : twoWorkingDays(rolled, TimeRule.STATUTE_TWO_WORKING_DAYS);
   }
 
   private LocalDate roll(LocalDate nominal, TimeRule rule) {
@@ -205,7 +230,7 @@ final class Computation {
     return rolled;
   }
 
-  private LocalDate twoWorkingDays(LocalDate eventDay, LocalDate lastDay, TimeRule rule) {
+  private LocalDate twoWorkingDays(LocalDate lastDay, TimeRule rule) {
     WorkingCalendar calendar = calendar();
     int found = calendar.workedUpToTwo(eventDay.plusDays(1), lastDay);
     if (found == 2) {
@@ -220,7 +245,7 @@ final class Computation {
    * Counted back: no roll; a limit that must hold two working days is extended further back
    * (Article 3(5) and Article 2 Algemene termijnenwet make no exception for counting back).
    */
-  private LocalDate daysBefore(LocalDate eventDay) {
+  private LocalDate daysBefore() {
     TimeLimit limit = request.limit();
     if (limit.thirtieths() > 0) {
       requireUnion();
@@ -234,7 +259,7 @@ final class Computation {
         () ->
             TimeRule.COUNTED_BACK.because(
                 limit(), Operand.date("eventDay", eventDay), Operand.date("day", counted)));
-    LocalDate first = twoWorkingDaysBefore(eventDay, counted);
+    LocalDate first = twoWorkingDaysBefore(counted);
     if (readings.countingBack() == CountingBackReading.LAST_DAY_COUNTS) {
       step(() -> TimeRule.COUNTED_BACK_LAST_DAY.because(Operand.date("day", first)));
       return first;
@@ -247,7 +272,7 @@ final class Computation {
     return lastDay;
   }
 
-  private LocalDate twoWorkingDaysBefore(LocalDate eventDay, LocalDate first) {
+  private LocalDate twoWorkingDaysBefore(LocalDate first) {
     TimeLimit limit = request.limit();
     boolean holdsTwo =
         switch (request.rule()) {

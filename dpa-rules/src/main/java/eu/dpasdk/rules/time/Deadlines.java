@@ -67,14 +67,23 @@ public final class Deadlines {
    */
   public static Deadline compute(
       DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
-    Computation.End end = Computation.end(request, calendars, readings);
-    Derivation derivation =
-        new FoundLater(request, calendars, readings, Optional.of(end.endExclusive()));
-    return deadline(
-        end,
-        othersMayBeRefused(request, calendars, end)
-            ? Derivation.of(derivation.steps(), derivation.otherReadings())
-            : derivation);
+    Deadline deadline = withOthersLater(request, calendars, readings);
+    return othersMayBeRefused(request, calendars, deadline.endExclusive())
+        ? Deadline.of(
+            deadline.lastDay(),
+            deadline.endExclusive(),
+            Derivation.of(deadline.steps(), deadline.otherReadings()))
+        : deadline;
+  }
+
+  /**
+   * Computes {@code request} as {@link #compute(DeadlineRequest, HolidayCalendars, TimeReadings)}
+   * does; for callers that may not ask for the other readings. Where one of those meets what is
+   * refused, that shows when they are asked for.
+   */
+  public static Deadline withOthersLater(
+      DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
+    return deadline(new Computation(request, calendars, readings), true);
   }
 
   /**
@@ -84,13 +93,15 @@ public final class Deadlines {
    */
   public static Deadline withoutOthers(
       DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
-    return deadline(
-        Computation.end(request, calendars, readings),
-        new FoundLater(request, calendars, readings, Optional.empty()));
+    return deadline(new Computation(request, calendars, readings), false);
   }
 
-  private static Deadline deadline(Computation.End end, Derivation derivation) {
-    return Deadline.of(Optional.ofNullable(end.lastDay()), end.endExclusive(), derivation);
+  private static Deadline deadline(Computation counted, boolean withOthers) {
+    Computation.End end = counted.end();
+    return Deadline.of(
+        Optional.ofNullable(end.lastDay()),
+        end.endExclusive(),
+        new FoundLater(counted, end, withOthers));
   }
 
   /**
@@ -98,28 +109,20 @@ public final class Deadlines {
    * readings of Union law look into another calendar than the computation itself.
    */
   private static boolean othersMayBeRefused(
-      DeadlineRequest request, HolidayCalendars calendars, Computation.End end) {
+      DeadlineRequest request, HolidayCalendars calendars, Instant end) {
     boolean union = request.rule() == ComputationRule.REGULATION_1182_71;
     return union && !calendars.has(request.calendar())
-        || end.endExclusive().isBefore(EARLY)
-        || end.endExclusive().isAfter(LATE);
+        || end.isBefore(EARLY)
+        || end.isAfter(LATE);
   }
 
-  /**
-   * Returns the readings that would give another end than {@code own}, which {@code readings} gave,
-   * as {@link #compute(DeadlineRequest, HolidayCalendars, TimeReadings)} lists them.
-   */
-  public static List<OtherReading> otherReadings(
-      DeadlineRequest request, Instant own, HolidayCalendars calendars, TimeReadings readings) {
-    List<ReadingOption> options = otherOptions(request, readings);
-    if (options.isEmpty()) {
-      return List.of();
-    }
+  /** The readings under which {@code counted} would give another end than {@code own}. */
+  static List<OtherReading> otherReadings(Computation counted, Computation.End own) {
     List<OtherReading> others = new ArrayList<>();
-    for (ReadingOption option : options) {
+    for (ReadingOption option : otherOptions(counted.request(), counted.readings())) {
       try {
-        Computation.End other = Computation.end(request, calendars, readings.with(option));
-        if (!other.endExclusive().equals(own)) {
+        Computation.End other = counted.under(counted.readings().with(option), own).end();
+        if (!other.endExclusive().equals(own.endExclusive())) {
           others.add(
               OtherReading.of(option, Optional.ofNullable(other.lastDay()), other.endExclusive()));
         }

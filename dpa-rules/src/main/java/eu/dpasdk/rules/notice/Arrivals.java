@@ -1,8 +1,5 @@
 package eu.dpasdk.rules.notice;
 
-import eu.dpasdk.model.decision.Finding;
-import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.notice.Arrival;
 import eu.dpasdk.model.notice.ArrivalBasis;
 import eu.dpasdk.model.notice.Delivery;
@@ -44,27 +41,6 @@ public final class Arrivals {
         .orElseGet(() -> notReached(delivery));
   }
 
-  /**
-   * Returns the moment that {@link #of} gives, without what else there is to tell of it.
-   *
-   * @throws eu.dpasdk.model.time.CalendarRangeException if the office hours' calendar is not known
-   */
-  public static Optional<Instant> reached(Delivery delivery, Instant asOf, Interpretation how) {
-    return Receipt.of(delivery, asOf, how).map(receipt -> receipt.counts(how));
-  }
-
-  /** Returns the reasons of {@link #of}: how the moment was found. */
-  public static List<Reason> reasons(Delivery delivery, Instant asOf, Interpretation how) {
-    return Receipt.of(delivery, asOf, how)
-        .map(receipt -> receipt.reasons(how))
-        .orElseGet(() -> List.of(whyNotReached(delivery)));
-  }
-
-  /** Returns the findings of {@link #of}: what is doubtful about the way it was sent. */
-  public static List<Finding> findings(Delivery delivery, Instant asOf, Interpretation how) {
-    return Receipt.of(delivery, asOf, how).map(Receipt::findings).orElse(List.of());
-  }
-
   /** Returns when {@code delivery} left the sender, if that was recorded and known at the time. */
   public static Optional<Instant> dispatched(Delivery delivery, Instant asOf, Interpretation how) {
     return sent(delivery)
@@ -102,7 +78,8 @@ public final class Arrivals {
    * message of which no arrival is recorded may still be on its way, and has missed nobody.
    */
   public static boolean hasMissed(Delivery delivery, Instant asOf, Interpretation how) {
-    boolean reached = reached(delivery, asOf, how).filter(at -> !at.isAfter(asOf)).isPresent();
+    boolean reached =
+        Receipts.reached(delivery, asOf, how).filter(at -> !at.isAfter(asOf)).isPresent();
     boolean mayArrive =
         delivery instanceof MessageDelivery message
             && message
@@ -112,32 +89,12 @@ public final class Arrivals {
     return !reached && !mayArrive;
   }
 
-  /** Tells whether all that is recorded of {@code delivery} had happened by {@code asOf}. */
-  public static boolean isKnownBy(Instant asOf, Delivery delivery, Interpretation how) {
-    if (delivery instanceof MessageDelivery message) {
-      return hasNoneAfter(asOf, message.sent(), how)
-          && hasNoneAfter(asOf, message.arrived(), how)
-          && (message.failed().isEmpty()
-              || isKnown(message.failed().get().wouldHaveArrived(), asOf, how));
-    }
-    return delivery instanceof PortalDelivery portal
-        ? isKnown(portal.posted(), asOf, how)
-            && hasNoneAfter(asOf, portal.alerted(), how)
-            && hasNoneAfter(asOf, portal.read(), how)
-        : isKnown(((PublicationDelivery) delivery).published(), asOf, how);
-  }
-
-  private static boolean hasNoneAfter(
-      Instant asOf, Optional<RecordedTime> time, Interpretation how) {
-    return time.isEmpty() || isKnown(time.get(), asOf, how);
-  }
-
   /**
    * Returns {@code delivery} as it was known at {@code asOf}: without the moments that were still
    * to come. What was to come must not shape an answer that could be given then.
    */
   public static Delivery knownBy(Instant asOf, Delivery delivery, Interpretation how) {
-    if (isKnownBy(asOf, delivery, how)) {
+    if (Receipts.isKnownBy(asOf, delivery, how)) {
       return delivery;
     }
     if (delivery instanceof MessageDelivery message) {
@@ -191,13 +148,7 @@ public final class Arrivals {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of(whyNotReached(delivery)));
-  }
-
-  private static Reason whyNotReached(Delivery delivery) {
-    return delivery instanceof PublicationDelivery publication
-        ? NoticeRule.PUBLICATION.because(Operand.word("place", publication.place()))
-        : NoticeRule.NOT_ARRIVED.because();
+        List.of(Receipts.whyNotReached(delivery)));
   }
 
   static Optional<RecordedTime> known(

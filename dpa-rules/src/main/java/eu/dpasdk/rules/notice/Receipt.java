@@ -36,9 +36,7 @@ record Receipt(Delivery delivery, ArrivalBasis basis, NoticeRule rule, RecordedT
     if (delivery instanceof MessageDelivery message) {
       return message(message, asOf, how);
     }
-    return delivery instanceof PortalDelivery portal
-        ? portal(portal, asOf, how)
-        : Optional.empty();
+    return delivery instanceof PortalDelivery portal ? portal(portal, asOf, how) : Optional.empty();
   }
 
   private static Optional<Receipt> message(
@@ -112,8 +110,7 @@ record Receipt(Delivery delivery, ArrivalBasis basis, NoticeRule rule, RecordedT
   Arrival arrival(Interpretation how) {
     Instant counts = counts(how);
     LocalDate day = counts.atZone(how.zone()).toLocalDate();
-    return Arrival.of(
-        basis, Optional.of(counts), Optional.of(day), findings(), reasons(how));
+    return Arrival.of(basis, Optional.of(counts), Optional.of(day), findings(), reasons(how));
   }
 
   /** How the moment was found. */

@@ -23,6 +23,7 @@ import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.model.time.TimeReadings;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.notice.OfficeHours;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ final class BearingReadings {
 
   private boolean arrivedOutsideHours() {
     for (Delivery delivery : deliveries) {
-      Optional<Instant> reached = Arrivals.reached(delivery, asOf, how);
+      Optional<Instant> reached = Receipts.reached(delivery, asOf, how);
       if (reached.isPresent() && OfficeHours.mightMatter(reached.get(), how)) {
         return true;
       }

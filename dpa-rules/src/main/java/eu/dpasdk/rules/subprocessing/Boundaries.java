@@ -3,7 +3,7 @@ package eu.dpasdk.rules.subprocessing;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
-import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class Boundaries {
     if (how.readings().notice().nightArrival() == NightArrivalReading.BUSINESS_HOURS) {
       // A message that arrived outside office hours may count only at the next opening.
       for (Delivery delivery : facts.deliveries()) {
-        Arrivals.reached(delivery, asOf, how).ifPresent(boundaries::add);
+        Receipts.reached(delivery, asOf, how).ifPresent(boundaries::add);
       }
     }
     boundaries.removeIf(at -> !at.isAfter(asOf));

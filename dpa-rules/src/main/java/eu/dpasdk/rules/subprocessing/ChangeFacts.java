@@ -78,9 +78,7 @@ final class ChangeFacts {
     for (SubProcessingEvent fact : facts) {
       Optional<ChangeId> change = changeOf(fact);
       if (change.isPresent()) {
-        grouped
-            .computeIfAbsent(change.get(), key -> new ArrayList<>())
-            .add(inModel(fact, model));
+        grouped.computeIfAbsent(change.get(), key -> new ArrayList<>()).add(inModel(fact, model));
       }
     }
     Map<ChangeId, ChangeFacts> result = new LinkedHashMap<>();

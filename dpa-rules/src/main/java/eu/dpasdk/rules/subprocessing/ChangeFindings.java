@@ -20,6 +20,7 @@ import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.WindowState;
 import eu.dpasdk.rules.matter.Wording;
 import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class ChangeFindings {
       return;
     }
     ReachedNotice notice = state.notice().get();
-    found.addAll(Arrivals.findings(notice.fact().delivery(), asOf, how));
+    found.addAll(Receipts.findings(notice.fact().delivery(), asOf, how));
     terms.changeNotice().ifPresent(agreed -> compare(agreed, notice.fact()));
   }
 

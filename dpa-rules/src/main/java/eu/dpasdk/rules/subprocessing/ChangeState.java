@@ -16,7 +16,7 @@ import eu.dpasdk.model.subprocessing.SolutionFound;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.subprocessing.WindowState;
 import eu.dpasdk.model.time.RecordedTime;
-import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
@@ -143,7 +143,7 @@ record ChangeState(
     }
 
     private static Optional<Instant> reached(Delivery delivery, Instant asOf, Interpretation how) {
-      return Arrivals.reached(delivery, asOf, how).filter(at -> !at.isAfter(asOf));
+      return Receipts.reached(delivery, asOf, how).filter(at -> !at.isAfter(asOf));
     }
 
     Optional<Instant> solution() {
@@ -230,8 +230,7 @@ record ChangeState(
       List<Termination> open = terminations.stream().filter(Termination::isExercisable).toList();
       if (open.isEmpty()) {
         return new Outcome(
-            ConsentStatus.OBJECTED_IN_TIME,
-            () -> ConsentRule.OBJECTED.because(objectionClauses()));
+            ConsentStatus.OBJECTED_IN_TIME, () -> ConsentRule.OBJECTED.because(objectionClauses()));
       }
       return new Outcome(ConsentStatus.TERMINABLE, () -> Termination.reason(open));
     }

@@ -213,8 +213,7 @@ final class GoLive {
       return statute(Verdict.NOT_ALLOWED, EngagementRule.STATUTE_NOT_AUTHORISED);
     }
     return switch (state.status()) {
-      case AUTHORISED, SOLVED ->
-          statute(Verdict.ALLOWED, EngagementRule.STATUTE_AUTHORISED);
+      case AUTHORISED, SOLVED -> statute(Verdict.ALLOWED, EngagementRule.STATUTE_AUTHORISED);
       case WITHDRAWN, NOT_STARTED ->
           statute(Verdict.NOT_ALLOWED, EngagementRule.STATUTE_PRIOR_INFORMATION);
       case REFUSED -> statute(Verdict.NOT_ALLOWED, EngagementRule.STATUTE_NOT_AUTHORISED);
@@ -247,8 +246,7 @@ final class GoLive {
           benchmark(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_OBJECTION);
       case NOT_STARTED, WITHDRAWN ->
           benchmark(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_PRIOR_NOTICE);
-      case REFUSED ->
-          benchmark(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_NOT_AUTHORISED);
+      case REFUSED -> benchmark(Verdict.NOT_ALLOWED, EngagementRule.BENCHMARK_NOT_AUTHORISED);
       case UNDETERMINED -> benchmark(Verdict.HUMAN, EngagementRule.UNDETERMINED);
     };
   }

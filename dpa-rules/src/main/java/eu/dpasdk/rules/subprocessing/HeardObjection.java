@@ -13,6 +13,7 @@ import eu.dpasdk.model.subprocessing.TimelyWhen;
 import eu.dpasdk.model.subprocessing.WindowState;
 import eu.dpasdk.model.subprocessing.WindowTerms;
 import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ record HeardObjection(
       Instant asOf,
       Interpretation how) {
     Optional<Instant> received =
-        Arrivals.reached(fact.delivery(), asOf, how).filter(at -> !at.isAfter(asOf));
+        Receipts.reached(fact.delivery(), asOf, how).filter(at -> !at.isAfter(asOf));
     Optional<Instant> counts =
         timelyWhen(terms) == TimelyWhen.SENT_BY_CONTROLLER
             ? Arrivals.dispatched(fact.delivery(), asOf, how).or(() -> received)
@@ -86,9 +87,10 @@ record HeardObjection(
 
   /** How its class was found. */
   List<Reason> reasons(SubProcessingTerms terms, Span window, Instant asOf, Interpretation how) {
-    List<Reason> reasons = new ArrayList<>(Arrivals.reasons(fact.delivery(), asOf, how));
+    List<Reason> reasons = new ArrayList<>(Receipts.reasons(fact.delivery(), asOf, how));
     counts.ifPresent(
-        at -> reasons.add(timeReason(terms, window, Operand.moment("moment", at, how.zone()), how)));
+        at ->
+            reasons.add(timeReason(terms, window, Operand.moment("moment", at, how.zone()), how)));
     overruled.ifPresent(
         judgement ->
             reasons.add(

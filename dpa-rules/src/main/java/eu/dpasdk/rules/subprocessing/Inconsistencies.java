@@ -70,11 +70,8 @@ final class Inconsistencies {
             name(change));
       }
     }
-    boolean talks =
-        !change.solutions().isEmpty() || !change.failures().isEmpty();
-    boolean refused =
-        !change.objections().isEmpty()
-            || !change.refusals().isEmpty();
+    boolean talks = !change.solutions().isEmpty() || !change.failures().isEmpty();
+    boolean refused = !change.objections().isEmpty() || !change.refusals().isEmpty();
     if (talks && !refused) {
       add(EngagementRule.SOLUTION_UNASKED, name(change));
     }

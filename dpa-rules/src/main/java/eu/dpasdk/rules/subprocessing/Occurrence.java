@@ -14,6 +14,7 @@ import eu.dpasdk.model.subprocessing.SubProcessorEnded;
 import eu.dpasdk.model.subprocessing.SubProcessorEngaged;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
@@ -28,20 +29,18 @@ final class Occurrence {
     Optional<Delivery> declared = delivery(fact);
     return declared.isPresent()
         ? isBy(asOf, declared.get(), how)
-        : moment(fact)
-            .filter(time -> LocalTimes.instant(time, how.zone()).isAfter(asOf))
-            .isEmpty();
+        : moment(fact).filter(time -> LocalTimes.instant(time, how.zone()).isAfter(asOf)).isEmpty();
   }
 
   private static boolean isBy(Instant asOf, Delivery declared, Interpretation how) {
-    return Arrivals.isKnownBy(asOf, declared, how)
+    return Receipts.isKnownBy(asOf, declared, how)
         || Arrivals.firstRecorded(declared, how).filter(at -> at.isAfter(asOf)).isEmpty();
   }
 
   /** The fact as it was known at {@code asOf}: a declaration without what was still to come. */
   static SubProcessingEvent knownBy(Instant asOf, SubProcessingEvent fact, Interpretation how) {
     Optional<Delivery> declared = delivery(fact);
-    return declared.isEmpty() || Arrivals.isKnownBy(asOf, declared.get(), how)
+    return declared.isEmpty() || Receipts.isKnownBy(asOf, declared.get(), how)
         ? fact
         : with(Arrivals.knownBy(asOf, declared.get(), how), fact);
   }

@@ -2,7 +2,7 @@ package eu.dpasdk.rules.subprocessing;
 
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
-import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
@@ -16,7 +16,7 @@ record ReachedNotice(ChangeNotified fact, Instant reached) {
   static Optional<ReachedNotice> first(ChangeFacts facts, Instant asOf, Interpretation how) {
     ReachedNotice first = null;
     for (ChangeNotified fact : facts.notices()) {
-      Instant reached = Arrivals.reached(fact.delivery(), asOf, how).orElse(Instant.MAX);
+      Instant reached = Receipts.reached(fact.delivery(), asOf, how).orElse(Instant.MAX);
       if (!reached.isAfter(asOf) && (first == null || reached.isBefore(first.reached()))) {
         first = new ReachedNotice(fact, reached);
       }
@@ -26,7 +26,7 @@ record ReachedNotice(ChangeNotified fact, Instant reached) {
 
   /** How its arrival is found, as known at {@code asOf}. */
   List<Reason> reasons(Instant asOf, Interpretation how) {
-    return Arrivals.reasons(fact.delivery(), asOf, how);
+    return Receipts.reasons(fact.delivery(), asOf, how);
   }
 
   /** When the change takes effect, as announced. */

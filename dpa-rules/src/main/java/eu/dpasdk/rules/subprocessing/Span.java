@@ -106,7 +106,7 @@ record Span(
       Instant asOf,
       Interpretation how) {
     try {
-      Deadline deadline = 
+      Deadline deadline =
           Deadlines.withOthersLater(request, how.calendars(), how.readings().time());
       return new Span(
           deadline.isTimely(asOf) ? WindowState.OPEN : WindowState.CLOSED,

@@ -80,6 +80,10 @@ public final class Deadlines {
    * Computes {@code request} as {@link #compute(DeadlineRequest, HolidayCalendars, TimeReadings)}
    * does; for callers that may not ask for the other readings. Where one of those meets what is
    * refused, that shows when they are asked for.
+   *
+   * @throws CalendarRangeException if the end depends on a day its calendar does not know
+   * @throws eu.dpasdk.model.fault.InvalidValueException if the calendar is not at hand, the limit
+   *     has a part of a month outside Regulation 1182/71, or the end is after the year 9998
    */
   public static Deadline withOthersLater(
       DeadlineRequest request, HolidayCalendars calendars, TimeReadings readings) {
@@ -111,9 +115,7 @@ public final class Deadlines {
   private static boolean othersMayBeRefused(
       DeadlineRequest request, HolidayCalendars calendars, Instant end) {
     boolean union = request.rule() == ComputationRule.REGULATION_1182_71;
-    return union && !calendars.has(request.calendar())
-        || end.isBefore(EARLY)
-        || end.isAfter(LATE);
+    return union && !calendars.has(request.calendar()) || end.isBefore(EARLY) || end.isAfter(LATE);
   }
 
   /** The readings under which {@code counted} would give another end than {@code own}. */

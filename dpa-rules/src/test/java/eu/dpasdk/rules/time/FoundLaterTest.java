@@ -74,4 +74,24 @@ class FoundLaterTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("ELSEWHERE");
   }
+
+  @Test
+  void othersFoundLaterAreThoseFoundAtOnce() {
+    Deadline later =
+        Deadlines.withOthersLater(TO_EASTER, HolidayCalendars.standard(), TimeReadings.defaults());
+    assertThat(later).isEqualTo(Deadlines.compute(TO_EASTER));
+    assertThat(later.otherReadings()).extracting(OtherReading::reading).containsExactly("ROLL");
+  }
+
+  @Test
+  void calendarThatOnlyAnotherReadingNeedsIsRefusedWhereOthersAreAskedFor() {
+    DeadlineRequest request =
+        in(HolidayCalendarId.of("ELSEWHERE"), union("P10D", "Thu 2026-03-26"));
+    TimeReadings listed = TimeReadings.defaults().with(UnionHolidaysReading.NL_ATW_LIST);
+    Deadline later = Deadlines.withOthersLater(request, HolidayCalendars.standard(), listed);
+    assertThat(later.lastDay()).isPresent();
+    assertThatThrownBy(later::otherReadings)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("ELSEWHERE");
+  }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -41,19 +42,12 @@ class SlowConsentTest {
     return ConsentArbitraries.instants();
   }
 
-  /** The default readings, and those with one or two other answers. */
+  /** Two answers to contested questions, either of which may be the default. */
   @Provide
   Arbitrary<Interpretation> interpretations() {
-    Arbitrary<List<ReadingOption>> options =
-        Arbitraries.of(ReadingOptions.all()).list().ofMaxSize(2);
-    return options.map(
-        chosen -> {
-          Interpretation how = Interpretation.dutch();
-          for (ReadingOption option : chosen) {
-            how = how.with(option);
-          }
-          return how;
-        });
+    Arbitrary<ReadingOption> options = Arbitraries.of(ReadingOptions.all());
+    return Combinators.combine(options, options)
+        .as((one, other) -> Interpretation.dutch().with(one).with(other));
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

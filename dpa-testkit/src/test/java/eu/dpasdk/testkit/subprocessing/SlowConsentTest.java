@@ -56,7 +56,7 @@ class SlowConsentTest {
       @ForAll("facts") List<SubProcessingEvent> facts,
       @ForAll("moments") Instant asOf,
       @ForAll("interpretations") Interpretation how) {
-    checkReadings(new SlowConsent(terms, facts, asOf, how));
+    checkReadings(new SlowConsent(terms, Facts.happenedBy(asOf, facts), asOf, how));
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

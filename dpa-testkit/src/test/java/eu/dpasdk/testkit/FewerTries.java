@@ -11,8 +11,9 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /**
  * Ends every property after {@code dpa.tries} tries that its assumptions let through, if that
- * system property is set: under mutation each law runs thousands of times. What assumptions turn
- * away is not held against so short a run.
+ * system property is set: under mutation each law runs thousands of times. The properties of a
+ * class that is {@link Quick} get twenty times as many. What assumptions turn away is not held
+ * against so short a run.
  */
 public final class FewerTries implements AroundTryHook {
   private static final int MOST = Integer.getInteger("dpa.tries", Integer.MAX_VALUE);
@@ -28,7 +29,18 @@ public final class FewerTries implements AroundTryHook {
     if (result.status() == TryExecutionResult.Status.SATISFIED) {
       tries.update(count -> count + 1);
     }
-    return TryExecutionResult.satisfied(tries.get() >= MOST);
+    return TryExecutionResult.satisfied(tries.get() >= most(context));
+  }
+
+  private static long most(TryLifecycleContext context) {
+    boolean quick = context.optionalContainerClass().filter(FewerTries::isQuick).isPresent();
+    return quick ? MOST * 20L : MOST;
+  }
+
+  /** Marked itself, or within a class that is. */
+  private static boolean isQuick(Class<?> container) {
+    return container.isAnnotationPresent(Quick.class)
+        || container.getEnclosingClass() != null && isQuick(container.getEnclosingClass());
   }
 
   @Override

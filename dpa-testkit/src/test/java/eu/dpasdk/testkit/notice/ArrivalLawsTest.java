@@ -2,8 +2,10 @@ package eu.dpasdk.testkit.notice;
 
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.testkit.Quick;
 
 /** The arrivals of the library keep the laws. */
+@Quick
 class ArrivalLawsTest implements ArrivalLaws {
   @Override
   public ArrivalQuestion subject() {

@@ -5,6 +5,7 @@ import eu.dpasdk.model.retention.RetentionEvent;
 import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.rules.retention.DueDays;
 import eu.dpasdk.rules.retention.ErasureSweep;
+import eu.dpasdk.testkit.Quick;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Group;
 
 /** The sweep of the library keeps the laws, asked by events and asked by days. */
+@Quick
 class ErasureSweepLawsTest {
   private static Set<MatterId> due(
       Collection<RetentionEvent> events,

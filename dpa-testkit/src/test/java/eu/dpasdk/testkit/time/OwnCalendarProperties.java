@@ -13,6 +13,7 @@ import eu.dpasdk.model.time.TimeReadings;
 import eu.dpasdk.rules.time.Deadlines;
 import eu.dpasdk.rules.time.HolidayCalendars;
 import eu.dpasdk.rules.time.WorkingCalendar;
+import eu.dpasdk.testkit.Quick;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** A caller's own calendar: other weekends, clusters of holidays, and the ends of its range. */
+@Quick
 class OwnCalendarProperties {
   private static final HolidayCalendarId OWN = HolidayCalendarId.of("OWN");
 

@@ -18,10 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  * and not mended, and the one it was made from is read.
  *
  * <pre>{@code
- * class MyReaderLaws implements FaultyAgreementLaws {
+ * class MyReaderTest implements FaultyAgreementLaws {
  *   public JsonForm subject() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 2 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface FaultyAgreementLaws {
   /** Jackson as it comes, to write the sound agreement with. */

@@ -34,10 +34,13 @@ import net.jqwik.api.Provide;
  * happens, and when it ends.
  *
  * <pre>{@code
- * class MyStandingLaws implements StandingLaws {
+ * class MyStandingTest implements StandingLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 7 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface StandingLaws {
   /** Returns the docket under test. */

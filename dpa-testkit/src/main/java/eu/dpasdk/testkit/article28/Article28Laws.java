@@ -32,6 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Laws of Article 28 GDPR, for any agreement. Implement {@link #assess} and let JUnit run the
  * class.
+ *
+ * <p>Runs as 7 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface Article28Laws extends AgreementAssessment {
   /** Returns the agreements the laws range over. */

@@ -37,10 +37,13 @@ import net.jqwik.api.Provide;
  * Article 28(3)(h) GDPR, FlexFront 13.1, Stratech 8: when an audit may be asked.
  *
  * <pre>{@code
- * class MyAuditLaws implements AuditLaws {
+ * class MyAuditTest implements AuditLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 2 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface AuditLaws {
   /** The audit of these laws. */

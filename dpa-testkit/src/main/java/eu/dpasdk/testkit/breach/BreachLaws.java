@@ -45,10 +45,13 @@ import net.jqwik.api.Provide;
  * Articles 33 and 34 GDPR, Stratech 9, FlexFront 11: whose clock runs when, and what is told.
  *
  * <pre>{@code
- * class MyBreachLaws implements BreachLaws {
+ * class MyBreachTest implements BreachLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 10 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface BreachLaws {
   /** The breach of these laws. */

@@ -38,10 +38,13 @@ import net.jqwik.api.Provide;
  * Article 28(3)(b) GDPR, FlexFront 18.1, Stratech 5.2: who keeps the data secret, and until when.
  *
  * <pre>{@code
- * class MyConfidentialityLaws implements ConfidentialityLaws {
+ * class MyConfidentialityTest implements ConfidentialityLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 3 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface ConfidentialityLaws {
   /** The request to see the undertakings. */

@@ -44,7 +44,7 @@ import net.jqwik.api.Provide;
  * runs each law as a property.
  *
  * <pre>{@code
- * class MyDocketLaws implements DocketLaws {
+ * class MyDocketTest implements DocketLaws {
  *   public DocketQuestion fromScratch() {
  *     return (file, asOf) -> Docket.of(file, asOf, Readings.defaults()).report();
  *   }
@@ -52,6 +52,9 @@ import net.jqwik.api.Provide;
  *   public DocketQuestion oneByOne() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 12 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface DocketLaws {
   /** Returns the docket computed from the whole file at once. */

@@ -44,10 +44,13 @@ import net.jqwik.api.Provide;
  * what outlasts the end.
  *
  * <pre>{@code
- * class MyDurationLaws implements DurationLaws {
+ * class MyDurationTest implements DurationLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 6 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface DurationLaws {
   /** The amendment of these laws. */

@@ -32,10 +32,13 @@ import net.jqwik.api.Provide;
  * Article 28(3)(a) and last sentence GDPR: which instructions are followed.
  *
  * <pre>{@code
- * class MyInstructionLaws implements InstructionLaws {
+ * class MyInstructionTest implements InstructionLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 3 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface InstructionLaws {
   /** The instruction of these laws. */

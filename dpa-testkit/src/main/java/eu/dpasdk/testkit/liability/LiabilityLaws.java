@@ -29,10 +29,13 @@ import net.jqwik.api.Provide;
  * amounts.
  *
  * <pre>{@code
- * class MyLiabilityLaws implements LiabilityLaws {
+ * class MyLiabilityTest implements LiabilityLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 3 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface LiabilityLaws {
   /** The claim of these laws. */

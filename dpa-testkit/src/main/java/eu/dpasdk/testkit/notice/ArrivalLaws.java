@@ -38,10 +38,13 @@ import net.jqwik.api.Provide;
  * and R3 (in a portal). Office hours in a year their calendar does not know are passed over.
  *
  * <pre>{@code
- * class MyArrivalLaws implements ArrivalLaws {
+ * class MyArrivalTest implements ArrivalLaws {
  *   public ArrivalQuestion subject() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 9 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface ArrivalLaws {
   /** A moment after every delivery of these laws. */

@@ -26,12 +26,15 @@ import net.jqwik.api.Provide;
  * takes from its agreements, and what it says they leave open.
  *
  * <pre>{@code
- * class MyRegisterLaws implements RegisterLaws {
+ * class MyRegisterTest implements RegisterLaws {
  *   public RegisterQuestion subject() {
  *     return agreements -> ourRegister.exportOf(agreements);
  *   }
  * }
  * }</pre>
+ *
+ * <p>Runs as 5 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface RegisterLaws {
   /** Returns the register under test. */

@@ -34,10 +34,13 @@ import net.jqwik.api.Provide;
  * processor owes when it is asked for it.
  *
  * <pre>{@code
- * class MyAssistanceLaws implements AssistanceLaws {
+ * class MyAssistanceTest implements AssistanceLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 3 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface AssistanceLaws {
   /** The call for help of these laws. */

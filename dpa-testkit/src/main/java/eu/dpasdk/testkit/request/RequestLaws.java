@@ -43,10 +43,13 @@ import net.jqwik.api.Provide;
  * subject is answered, and by whom.
  *
  * <pre>{@code
- * class MyRequestLaws implements RequestLaws {
+ * class MyRequestTest implements RequestLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 4 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface RequestLaws {
   /** The request of these laws. */

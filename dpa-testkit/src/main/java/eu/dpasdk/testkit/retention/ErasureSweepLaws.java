@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
  * finds due what the decision on each record finds due; nothing is kept too long, nothing is lost.
  *
  * <pre>{@code
- * class OurNightlyJobLaws implements ErasureSweepLaws {
+ * class OurNightlyJobTest implements ErasureSweepLaws {
  *   public ErasureQuestion sweep() { ... }
  *
  *   public Arbitrary<Agreement> agreements() {
@@ -36,6 +36,9 @@ import net.jqwik.api.Provide;
  *   }
  * }
  * }</pre>
+ *
+ * <p>Runs as 6 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface ErasureSweepLaws {
   /** Returns the sweep under test. */

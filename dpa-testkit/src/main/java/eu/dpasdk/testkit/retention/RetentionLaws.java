@@ -47,10 +47,13 @@ import net.jqwik.api.Provide;
  * erased, what stops that, and until when the data can be asked back.
  *
  * <pre>{@code
- * class MyRetentionLaws implements RetentionLaws {
+ * class MyRetentionTest implements RetentionLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 9 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface RetentionLaws {
   /** The record of these laws. */

@@ -17,11 +17,14 @@ import org.junit.jupiter.api.DynamicTest;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicTest> laws() {
- *   return Laws.of(new MyStoreLaws()).tests();
+ *   EventStoreLaws laws = MyStore::new;
+ *   return Laws.of(laws).tests();
  * }
  * }</pre>
  *
- * <p>Each law is tried as often as it says, always with the same arguments.
+ * <p>Each law is tried as often as it says, always with the same arguments. What breaks it is made
+ * smaller in a hundred steps at most, so that jqwik's own engine, which takes its time, may find
+ * something smaller still.
  */
 public final class Laws {
   private final Object kit;
@@ -36,9 +39,18 @@ public final class Laws {
             .sorted(Comparator.comparing(Method::getName))
             .map(method -> new Law(kit, method))
             .toList();
+    if (laws.isEmpty()) {
+      throw new IllegalArgumentException(
+          kit.getClass().getName()
+              + " inherits no law: implement an interface of laws, such as EventStoreLaws");
+    }
   }
 
-  /** Returns the laws that {@code kit}, an instance of a class that inherits laws, is held to. */
+  /**
+   * Returns the laws that {@code kit}, an instance of a class that inherits laws, is held to.
+   *
+   * @throws IllegalArgumentException if it inherits none
+   */
   public static Laws of(Object kit) {
     return new Laws(kit);
   }

@@ -28,10 +28,13 @@ import net.jqwik.api.Provide;
  * Articles 28(3)(c) and 32 GDPR, FlexFront 6, Stratech 7: changes of the measures.
  *
  * <pre>{@code
- * class MySecurityLaws implements SecurityLaws {
+ * class MySecurityTest implements SecurityLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 3 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface SecurityLaws {
   /** The change of these laws. */

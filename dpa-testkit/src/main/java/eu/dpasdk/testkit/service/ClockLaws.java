@@ -25,12 +25,15 @@ import net.jqwik.api.Provide;
  * delays. The rules have no clock; the service has, and must not miss a change.
  *
  * <pre>{@code
- * class MyTimerLaws implements ClockLaws {
+ * class MyTimerTest implements ClockLaws {
  *   public Alarm subject() {
  *     return (file, now) -> timer.nextFor(file, now);
  *   }
  * }
  * }</pre>
+ *
+ * <p>Runs as 5 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  *
  * <p>A service may look too early, by the precision of its timer, but never too late.
  */

@@ -25,10 +25,13 @@ import net.jqwik.api.Provide;
  * newest docket counts whatever the order in which they come.
  *
  * <pre>{@code
- * class MyQueueLaws implements DocketConsumerLaws {
+ * class MyQueueTest implements DocketConsumerLaws {
  *   public DocketConsumer emptyConsumer() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 4 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface DocketConsumerLaws {
   /** Returns a consumer that has taken nothing in. */

@@ -24,12 +24,15 @@ import net.jqwik.api.Provide;
  * give a store that is empty.
  *
  * <pre>{@code
- * class MyStoreLaws implements EventStoreLaws {
+ * class MyStoreTest implements EventStoreLaws {
  *   public EventStore emptyStore() {
  *     return new TableStore(database.cleared());
  *   }
  * }
  * }</pre>
+ *
+ * <p>Runs as 6 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface EventStoreLaws {
   /** Returns a store with nothing in it. */

@@ -39,10 +39,13 @@ import net.jqwik.api.Provide;
  * when the controller may object to a change of sub-processors, and what its silence means.
  *
  * <pre>{@code
- * class MyObjectionWindowLaws implements ObjectionWindowLaws {
+ * class MyObjectionWindowTest implements ObjectionWindowLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 5 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface ObjectionWindowLaws {
   /** Returns the docket under test. */

@@ -38,12 +38,15 @@ import tools.jackson.databind.json.JsonMapper;
  * jqwik runs each law as a property. The names carry the article or clause.
  *
  * <pre>{@code
- * class MyConsentLaws implements SubProcessorConsentLaws {
+ * class MyConsentTest implements SubProcessorConsentLaws {
  *   public ConsentQuestion subject() {
  *     return SubProcessorConsent::decide;
  *   }
  * }
  * }</pre>
+ *
+ * <p>Runs as 13 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface SubProcessorConsentLaws {
   /** Returns the question under test. */

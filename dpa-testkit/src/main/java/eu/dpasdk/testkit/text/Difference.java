@@ -30,7 +30,12 @@ public record Difference(List<String> missing, List<String> surplus, List<String
 
   /** Returns the lines, each marked: minus is missing, plus is surplus, the rest is as expected. */
   public String text() {
-    return lines("  - ", missing) + lines("  + ", surplus) + lines("    ", common);
+    return changes() + lines("    ", common);
+  }
+
+  /** Returns the lines that differ, marked in the same way. */
+  public String changes() {
+    return lines("  - ", missing) + lines("  + ", surplus);
   }
 
   private static String lines(String mark, List<String> lines) {

@@ -36,12 +36,15 @@ import tools.jackson.databind.json.JsonMapper;
  * each law as a property. The names carry the article.
  *
  * <pre>{@code
- * class MyDeadlineLaws implements DeadlineLaws {
+ * class MyDeadlineTest implements DeadlineLaws {
  *   public DeadlineComputation subject() {
  *     return (request, readings) -> adapter.deadline(request, readings);
  *   }
  * }
  * }</pre>
+ *
+ * <p>Runs as 21 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  *
  * <p>Two laws one would expect do not hold, and the law is the reason. Under the reading that
  * applies Article 3(5) to hours, a later event or a longer limit can end earlier: 72 hours from

@@ -37,10 +37,13 @@ import net.jqwik.api.Provide;
  * be, and who is told before they go to others.
  *
  * <pre>{@code
- * class MyTransferLaws implements TransferLaws {
+ * class MyTransferTest implements TransferLaws {
  *   public DocketQuestion docket() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 4 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface TransferLaws {
   /** The transfer of these laws. */

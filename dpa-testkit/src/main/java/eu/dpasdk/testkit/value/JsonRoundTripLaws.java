@@ -19,10 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
  * service with its own settings and modules: nothing is lost, nothing is guessed.
  *
  * <pre>{@code
- * class MyMapperLaws implements JsonRoundTripLaws {
+ * class MyMapperTest implements JsonRoundTripLaws {
  *   public JsonForm subject() { ... }
  * }
  * }</pre>
+ *
+ * <p>Runs as 4 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
+ * does: Surefire passes other names by.
  */
 public interface JsonRoundTripLaws {
   /** Jackson as it comes, as a reference. */

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @JsonValueType
 @JsonPropertyOrder({"id", "debtor", "creditor", "status", "since", "deadline", "done", "reason"})
 public interface Duty {
-  /** The lasting id: topic, matter and duty, such as breach/b1/notify-controller. */
+  /** The lasting id: topic, matter and duty, such as breach/b1/tell-controller. */
   @JsonProperty(value = "id", required = true)
   @JsonPropertyDescription(
-      "The lasting id: topic, matter and duty, such as breach/b1/notify-controller.")
+      "The lasting id: topic, matter and duty, such as breach/b1/tell-controller.")
   String id();
 
   /** Who owes it. */

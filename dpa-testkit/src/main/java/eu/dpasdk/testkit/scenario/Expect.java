@@ -11,6 +11,13 @@ import java.time.ZoneId;
  * One thing that should stand in a matter, such as a duty with its status and deadline. Times are
  * local to the agreement, such as {@code 2026-03-13T00:00}, and always the first moment that is too
  * late.
+ *
+ * <p>What can stand in a matter is listed, topic by topic, at {@link
+ * eu.dpasdk.model.decision.Topic}. Duties and prohibitions are named by the {@code slug()} of a
+ * {@link eu.dpasdk.rules.matter.MatterRule} of the topic, such as {@code ChangeRule.TELL_CHANGE}:
+ * {@code tell-change}; everything else by the name of its constant, such as {@code
+ * ENOUGH_TIME_TO_OBJECT}. To see what stands in a matter of a story, expect nothing there and read
+ * the difference.
  */
 public final class Expect {
   private final String what;
@@ -23,7 +30,10 @@ public final class Expect {
     this.local = local;
   }
 
-  /** A duty by the last part of its id, such as {@code notify-authority}; without a deadline. */
+  /**
+   * A duty by its id without the path of the matter, such as {@code notify-authority} or {@code
+   * make-report/2026}; without a deadline.
+   */
   public static Expect duty(String name, DutyStatus status) {
     return plain("duty " + name + " " + status);
   }
@@ -33,7 +43,7 @@ public final class Expect {
     return plain("power " + id + " of " + holder + " " + state);
   }
 
-  /** Something that must not be done, by the last part of its id. */
+  /** Something that must not be done, by its id without the path of the matter. */
   public static Expect prohibition(String name) {
     return plain("prohibition " + name);
   }
@@ -63,14 +73,29 @@ public final class Expect {
     return plain("ambiguous " + reading);
   }
 
-  /** Returns this duty with the first local moment at which it is late. */
+  /**
+   * Returns this duty with the first local moment at which it is late.
+   *
+   * @throws IllegalStateException if this is no duty
+   */
   public Expect lateFrom(String localTime) {
-    return new Expect(what, " late from ", localTime);
+    return ending("duty", " late from ", localTime);
   }
 
-  /** Returns this power with the first local moment at which it can no longer be used. */
+  /**
+   * Returns this power with the first local moment at which it can no longer be used.
+   *
+   * @throws IllegalStateException if this is no power
+   */
   public Expect until(String localTime) {
-    return new Expect(what, " until ", localTime);
+    return ending("power", " until ", localTime);
+  }
+
+  private Expect ending(String kind, String words, String localTime) {
+    if (!what.startsWith(kind + " ")) {
+      throw new IllegalStateException("no " + kind + ", and so never" + words + "a moment: " + what);
+    }
+    return new Expect(what, words, localTime);
   }
 
   private static Expect plain(String what) {

@@ -39,9 +39,12 @@ import java.util.stream.Collectors;
  *     .then("2026-11-13T16:45", "breach/b1", duty("notify-authority", VIOLATED).lateFrom(...), ...);
  * }</pre>
  *
- * <p>What is expected of a matter is all of it: anything else that stands there fails the test, and
- * so does anything that does not. The failure shows the difference and the timeline. Scenarios are
- * values: each step returns a new one, and one beginning can go on in several ways.
+ * <p>What is expected of a matter is all of its items: anything else that stands there fails the
+ * test, and so does anything that does not. Compared are kind, id, state and end. Who owes whom,
+ * since when, and why, are for {@link #thenDocket} with {@link
+ * eu.dpasdk.testkit.assertion.DpaAssertions}; so is a part of a matter in which much stands, such as
+ * {@code agreement}. The failure shows the difference and the timeline. Scenarios are values: each
+ * step returns a new one, and one beginning can go on in several ways.
  */
 public final class Scenario {
   private static final DocketUnderReadings LIBRARY =
@@ -96,6 +99,9 @@ public final class Scenario {
   /**
    * Asserts that at a local time exactly {@code expected} stands in the matter, such as {@code
    * breach/b1} or {@code audit}; with nothing expected, that nothing stands there.
+   *
+   * @throws IllegalArgumentException if nothing is expected of a matter that this story does not
+   *     have, at any time: it may be misspelt; {@link #thenNothing} is for one that it must not have
    */
   public Scenario then(String localTime, String matter, Expect... expected) {
     return then(instant(localTime), matter, expected);
@@ -107,8 +113,20 @@ public final class Scenario {
   }
 
   /**
-   * Travels from the moment last asked about to the next at which anything changes by itself, and
-   * asserts that this is {@code localTime}.
+   * Asserts that at a local time nothing stands in the matter, whether or not this story has one of
+   * that name.
+   *
+   * @throws IllegalArgumentException if {@code matter} begins with no topic, lacks the name that
+   *     matters of its topic have, or has one where they have none
+   */
+  public Scenario thenNothing(String localTime, String matter) {
+    MatterPath.check(matter);
+    return compared(instant(localTime), matter, List.of());
+  }
+
+  /**
+   * Travels from the moment last asked about to the next at which anything changes by itself, in
+   * any matter, and asserts that this is {@code localTime}. The failure tells what changes then.
    */
   public Scenario thenChangesAt(String localTime) {
     Instant from =
@@ -120,8 +138,7 @@ public final class Scenario {
           "expected the next change at "
               + LocalText.of(expected, zone())
               + " but it is "
-              + next.map(at -> LocalText.of(at, zone())).orElse("never")
-              + "\n"
+              + next.map(at -> LocalText.of(at, zone()) + changes(from, at)).orElse("never\n")
               + timeline(from));
     }
     return askedAt(expected);
@@ -144,13 +161,30 @@ public final class Scenario {
   }
 
   private Scenario then(Instant at, String matter, Expect... expected) {
+    if (expected.length == 0) {
+      refuseUnlessMatter(matter, at);
+    }
+    return compared(at, matter, Arrays.stream(expected).map(each -> each.line(zone())).toList());
+  }
+
+  /** The library's docket has a matter from the first event on that names it, early or late. */
+  private void refuseUnlessMatter(String matter, Instant at) {
+    List<Matter> matters = LIBRARY.report(caseFile(), at, readings).matters();
+    if (matters.stream().noneMatch(each -> each.key().path().equals(matter))) {
+      throw new IllegalArgumentException(
+          "nothing is expected of "
+              + matter
+              + ", which this story does not have; it has "
+              + names(matters)
+              + "if that is what is meant, say thenNothing");
+    }
+  }
+
+  private Scenario compared(Instant at, String matter, List<String> expected) {
     List<Matter> matters = report(at).matters();
     Optional<Matter> found =
         matters.stream().filter(each -> each.key().path().equals(matter)).findFirst();
-    Difference difference =
-        Difference.between(
-            Arrays.stream(expected).map(each -> each.line(zone())).toList(),
-            MatterLines.of(found, zone()));
+    Difference difference = Difference.between(expected, MatterLines.of(found, zone()));
     if (!difference.isNone()) {
       throw new AssertionError(
           matter
@@ -162,6 +196,23 @@ public final class Scenario {
               + timeline(at));
     }
     return askedAt(at);
+  }
+
+  /** What stands differently, matter by matter; the reasons alone may differ. */
+  private String changes(Instant before, Instant after) {
+    List<Matter> earlier = report(before).matters();
+    StringBuilder text = new StringBuilder(", when (- before, + then)\n");
+    for (Matter matter : report(after).matters()) {
+      Optional<Matter> was =
+          earlier.stream().filter(each -> each.key().equals(matter.key())).findFirst();
+      Difference difference =
+          Difference.between(
+              MatterLines.of(was, zone()), MatterLines.of(Optional.of(matter), zone()));
+      if (!difference.isNone()) {
+        text.append(matter.key().path()).append('\n').append(difference.changes());
+      }
+    }
+    return text.toString();
   }
 
   private static String names(List<Matter> matters) {

@@ -109,10 +109,55 @@ class ScenarioTest {
 
   @Test
   void nothingExpectedMeansNothingThere() {
-    TOLD_TUE_2026_11_10.then("2026-11-11T12:00", "breach/b2");
+    TOLD_TUE_2026_11_10.then("2026-11-09T11:29", MATTER); // a minute before it is found
+    TOLD_TUE_2026_11_10.thenNothing("2026-11-09T11:29", MATTER);
+    TOLD_TUE_2026_11_10.thenNothing("2026-11-11T12:00", "breach/b2");
+    assertThatThrownBy(() -> TOLD_TUE_2026_11_10.thenNothing("2026-11-11T12:00", MATTER))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("+ duty tell-controller FULFILLED");
     assertThatThrownBy(() -> TOLD_TUE_2026_11_10.then("2026-11-11T12:00", MATTER))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("+ duty tell-controller FULFILLED");
+  }
+
+  @Test
+  void nothingExpectedOfAMatterTheStoryDoesNotHaveIsRefused() {
+    assertThatThrownBy(() -> TOLD_TUE_2026_11_10.then("2026-11-11T12:00", "breach/bl"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nothing is expected of breach/bl, which this story does not have")
+        .hasMessageContaining("breach/b1")
+        .hasMessageContaining("thenNothing");
+  }
+
+  @Test
+  void aMatterThatNoFileCanHaveIsRefused() {
+    refused("breeches/b1", "begins with no topic; the topics are agreement, term, sub-processing,");
+    refused("subprocessing", "begins with no topic");
+    refused("breach", "lacks a name, as in breach/x1");
+    refused("breach/", "the matter is called breach/x1");
+    refused("audit/2026", "the matter is called audit");
+    TOLD_TUE_2026_11_10.thenNothing("2026-11-11T12:00", "sub-processing/hosting");
+  }
+
+  private static void refused(String matter, String words) {
+    assertThatThrownBy(() -> TOLD_TUE_2026_11_10.thenNothing("2026-11-11T12:00", matter))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(matter)
+        .hasMessageContaining(words);
+  }
+
+  @Test
+  void onlyDutiesAreLateAndOnlyPowersEnd() {
+    Expect object = power("OBJECT", PartyRole.CONTROLLER, PowerState.EXERCISABLE);
+    assertThatThrownBy(() -> object.lateFrom("2026-03-13T00:00"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no duty")
+        .hasMessageContaining("power OBJECT of CONTROLLER");
+    assertThatThrownBy(() -> question("RISK_QUESTION").until("2026-03-13T00:00"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no power");
+    assertThatThrownBy(() -> duty("record-breach", DutyStatus.IN_FORCE).until("2026-03-13T00:00"))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -120,7 +165,8 @@ class ScenarioTest {
     Scenario asked = TOLD_TUE_2026_11_10.thenDocket("2026-11-11T12:00", docket -> {});
     assertThatThrownBy(() -> asked.thenChangesAt("2026-11-13T16:44"))
         .hasMessageContaining("expected the next change at Fri 2026-11-13 16:44 +01:00")
-        .hasMessageContaining("but it is Thu 2026-11-12 11:30 +01:00");
+        .hasMessageContaining("but it is Thu 2026-11-12 11:30 +01:00, when (- before, + then)\n")
+        .hasMessageContaining("breach/b1\n  + ambiguous WITH_PROCESSOR\n");
     assertThatThrownBy(() -> TOLD_TUE_2026_11_10.thenChangesAt("2026-11-13T16:45"))
         .isInstanceOf(IllegalStateException.class);
   }

@@ -122,6 +122,11 @@ final class DocketChanges {
     return Rewriting.text(duty, "id").endsWith("/" + name);
   }
 
+  /** Whether {@code duty} is the one called {@code name} in a matter of the topic. */
+  static boolean isDuty(JsonNode duty, String topic, String name) {
+    return Rewriting.text(duty, "id").startsWith(topic + "/") && isDuty(duty, name);
+  }
+
   static boolean has(CaseFile file, Class<? extends Event> type) {
     return file.events().stream().anyMatch(type::isInstance);
   }

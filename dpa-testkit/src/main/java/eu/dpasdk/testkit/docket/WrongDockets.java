@@ -47,12 +47,15 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>{@code
  * Mistakes.missed(WrongDockets.values(), ourDocket, docket -> ourTestsOf(docket));
  * }</pre>
+ *
+ * <p>Each names the matters it touches, by topic and, where nothing but some duties comes out
+ * otherwise, by duty; see {@link eu.dpasdk.model.decision.Topic}. Tests of other matters miss it.
  */
 public enum WrongDockets implements Mistake<DocketQuestion> {
-  /** Lets a message count from the date on it. */
+  /** * Lets a message count from the date on it. * Touches matters of most topics. */
   DATED_INSTEAD_OF_RECEIVED(
       events(event -> Rewriting.below(event, "dated", WrongDockets::arriveWhenDated))),
-  /** Lets a fact count from when it was recorded. */
+  /** * Lets a fact count from when it was recorded. * Touches matters of most topics. */
   RECORDED_INSTEAD_OF_HAPPENED(
       events(
           event -> {
@@ -60,9 +63,9 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               event.set("at", event.get("recordedAt"));
             }
           })),
-  /** Counts days in UTC. */
+  /** * Counts days in UTC. * Touches matters of most topics. */
   DATE_IN_UTC(agreement(tree -> tree.put("zone", "UTC"))),
-  /** Reckons ten days as 240 hours. */
+  /** * Reckons ten days as 240 hours. * Touches {@code sub-processing}. */
   TEN_DAYS_ARE_240_HOURS(
       terms(
           "limit",
@@ -71,9 +74,12 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               term.put("limit", "PT240H");
             }
           })),
-  /** Rolls contractual terms over weekends and holidays. */
+  /** * Rolls contractual terms over weekends and holidays. * Touches {@code sub-processing}. */
   CONTRACT_TERMS_ROLL(terms("roll", term -> term.put("roll", true))),
-  /** Takes silence as consent where each sub-processor needs a yes. */
+  /**
+   * * Takes silence as consent where each sub-processor needs a yes. * Touches {@code agreement},
+   * {@code sub-processing}.
+   */
   SILENCE_IS_CONSENT(
       agreement(
           tree -> {
@@ -81,23 +87,29 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
             Rewriting.below(tree, "silence", WrongDockets::silentlyConsents);
             Rewriting.below(tree, "standstill", term -> term.remove("standstill"));
           })),
-  /** Forgets what must not be done. */
+  /**
+   * * Forgets what must not be done. * Touches {@code agreement}, {@code sub-processing},
+   * {@code disclosure}, {@code retention}, {@code end}.
+   */
   PROHIBITIONS_ARE_FORGOTTEN(emptied("prohibitions")),
-  /** Waits for certainty where a suspicion must be told. */
+  /** * Waits for certainty where a suspicion must be told. * Touches {@code breach}. */
   SUSPICION_IS_NOTHING(
       withoutEvents(event -> Rewriting.text(event, "awareness").equals("SUSPECTED"))),
-  /** Starts the controller's clock when the processor knows. */
+  /** * Starts the controller's clock when the processor knows. * Touches {@code breach}. */
   CLOCK_OF_THE_PROCESSOR(events("breach-noticed", event -> event.put("by", "CONTROLLER"))),
-  /** Makes up 24 hours where the law says without undue delay. */
+  /**
+   * * Makes up 24 hours where the law says without undue delay. * Touches
+   * {@code breach/tell-controller}.
+   */
   HOURS_FOR_UNDUE_DELAY(
       duties(
           duty -> {
-            if (isDuty(duty, "tell-controller") && duty.has("since") && !duty.has("deadline")) {
+            if (isDuty(duty, "breach", "tell-controller") && duty.has("since") && !duty.has("deadline")) {
               Instant since = Instant.parse(Rewriting.text(duty, "since"));
               duty.putObject("deadline").put("endExclusive", since.plusSeconds(86_400).toString());
             }
           })),
-  /** Lets 72 hours run to the end of the third day. */
+  /** * Lets 72 hours run to the end of the third day. * Touches {@code breach/notify-authority}. */
   SEVENTY_TWO_HOURS_ARE_THREE_DAYS(
       duties(
           (file, duty) -> {
@@ -108,27 +120,36 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               deadline.put("endExclusive", end.toString());
             }
           })),
-  /** Owes the authority nothing until the risk was assessed. */
+  /**
+   * * Owes the authority nothing until the risk was assessed. * Touches
+   * {@code breach/notify-authority}.
+   */
   NO_CLOCK_BEFORE_THE_RISK_IS_KNOWN(
       mattersIf(
           file -> !has(file, BreachRiskAssessed.class),
           matter -> removeDuties(matter, duty -> isDuty(duty, "notify-authority")))),
-  /** Forgets what a later phase added. */
+  /** * Forgets what a later phase added. * Touches {@code breach}. */
   FIRST_NOTICE_MUST_BE_COMPLETE(
       withoutEvents(event -> isA(event, "breach-notified") && event.has("toFollow"))),
-  /** Tells the data subjects of every breach. */
+  /** * Tells the data subjects of every breach. * Touches {@code breach}. */
   EVERY_RISK_IS_HIGH(events("breach-risk-assessed", event -> event.put("risk", "HIGH"))),
-  /** Starts the period of executed files when an application is rejected. */
+  /**
+   * * Starts the period of executed files when an application is rejected. * Touches
+   * {@code retention}.
+   */
   REJECTED_COUNTS_AS_EXECUTED(milestone("APPLICATION_REJECTED", "TRANSACTION_EXECUTED")),
-  /** Starts the period of rejected files when an application is withdrawn. */
+  /**
+   * * Starts the period of rejected files when an application is withdrawn. * Touches
+   * {@code retention}.
+   */
   WITHDRAWN_COUNTS_AS_REJECTED(milestone("APPLICATION_WITHDRAWN", "APPLICATION_REJECTED")),
-  /** Erases what is held. */
+  /** * Erases what is held. * Touches {@code retention}. */
   HOLD_IGNORED(without("hold-placed")),
-  /** Keeps what was released. */
+  /** * Keeps what was released. * Touches {@code retention}. */
   HOLD_NEVER_ENDS(without("hold-released")),
-  /** Erases what the law makes somebody keep. */
+  /** * Erases what the law makes somebody keep. * Touches {@code retention}. */
   STATUTORY_DUTY_IGNORED(without("keeping-duty-stated")),
-  /** Reckons five years as 1825 days. */
+  /** * Reckons five years as 1825 days. * Touches {@code retention}. */
   YEAR_OF_365_DAYS(
       terms(
           "period",
@@ -138,7 +159,7 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               term.put("period", "P" + 365 * Period.parse(period).getYears() + "D");
             }
           })),
-  /** Reckons a month as thirty days. */
+  /** * Reckons a month as thirty days. * Touches {@code request/answer}. */
   MONTH_OF_THIRTY_DAYS(
       duties(
           (file, duty) -> {
@@ -146,7 +167,10 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               endWith(duty, file, day(file, Rewriting.text(duty, "since")).plusDays(30));
             }
           })),
-  /** Ends at 23:59:59 of the last day. */
+  /**
+   * * Ends at 23:59:59 of the last day. * Touches {@code term/restore-compliance},
+   * {@code request/answer}, {@code request/answer-extended}, {@code audit/make-report}.
+   */
   ENDS_A_SECOND_EARLY(
       duties(
           duty -> {
@@ -156,7 +180,10 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               deadline.put("endExclusive", end.minusSeconds(1).toString());
             }
           })),
-  /** Counts the day of the event. */
+  /**
+   * * Counts the day of the event. * Touches {@code term/restore-compliance},
+   * {@code request/answer}, {@code request/answer-extended}, {@code audit/make-report}.
+   */
   EVENT_DAY_COUNTED(
       duties(
           (file, duty) -> {
@@ -165,26 +192,32 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               endWith(duty, file, last.minusDays(1));
             }
           })),
-  /** Forgets that a request was extended. */
+  /** * Forgets that a request was extended. * Touches {@code request}. */
   EXTENSION_IGNORED(without("request-extended")),
-  /** Lets the clock run while identity is in doubt. */
+  /** * Lets the clock run while identity is in doubt. * Touches {@code request}. */
   IDENTITY_NEVER_STOPS_THE_CLOCK(without("identity-asked")),
-  /** Takes a request passed on as one answered. */
+  /** * Takes a request passed on as one answered. * Touches {@code request}. */
   FORWARDED_IS_ANSWERED(events("request-received", event -> event.put("by", "CONTROLLER"))),
-  /** Helps only where the agreement says so, whatever the law asks. */
+  /**
+   * * Helps only where the agreement says so, whatever the law asks. * Touches
+   * {@code help/give-help-by-law}.
+   */
   HELP_ONLY_IF_PROMISED(withoutDuties(duty -> isDuty(duty, "give-help-by-law"))),
-  /** Helps with whatever is asked. */
+  /** * Helps with whatever is asked. * Touches {@code help}. */
   HELP_WITH_EVERYTHING(events("help-asked", event -> event.put("kind", "INFORMATION"))),
-  /** Goes on asking for help that was given. */
+  /** * Goes on asking for help that was given. * Touches {@code help}. */
   HELP_IS_NEVER_DONE(without("help-given")),
-  /** Takes what was said for what was written. */
+  /** * Takes what was said for what was written. * Touches {@code instruction}. */
   INSTRUCTION_IS_ALWAYS_DOCUMENTED(
       events("instruction-given", event -> event.put("documented", true))),
-  /** Follows an instruction that was taken back. */
+  /**
+   * * Follows an instruction that was taken back. * Touches {@code instruction/follow},
+   * {@code instruction/warn}.
+   */
   WITHDRAWN_INSTRUCTIONS_LIVE_ON(without("instruction-withdrawn")),
-  /** Lets data go anywhere. */
+  /** * Lets data go anywhere. * Touches {@code transfer}. */
   EVERY_COUNTRY_IS_ADEQUATE(events("transfer-started", event -> event.put("country", "CH"))),
-  /** Takes the European Union for the whole of the Area. */
+  /** * Takes the European Union for the whole of the Area. * Touches {@code transfer}. */
   ADEQUATE_IS_WITHIN_THE_AREA(
       events(
           "transfer-started",
@@ -193,41 +226,69 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               event.put("country", "NL");
             }
           })),
-  /** Tells of an order after the data were handed over. */
+  /**
+   * * Tells of an order after the data were handed over. * Touches
+   * {@code disclosure/tell-controller-by-law}.
+   */
   TOLD_AFTERWARDS_WILL_DO(
       duties(
           duty -> {
-            if (isDuty(duty, "tell-controller-by-law")) {
+            if (isDuty(duty, "disclosure", "tell-controller-by-law")) {
               duty.put("status", "FULFILLED");
             }
           })),
-  /** Takes a weaker measure for an equal one. */
+  /** * Takes a weaker measure for an equal one. * Touches {@code security}. */
   ANY_MEASURE_WILL_DO(events("measure-changed", event -> event.put("effect", "KEEPS"))),
-  /** Says nothing of a change of measures. */
-  MEASURES_CHANGE_IN_SILENCE(withoutDuties(duty -> isDuty(duty, "tell-change"))),
-  /** Owes word of a change of measures that no clause asks for. */
+  /** * Says nothing of a change of measures. * Touches {@code security/tell-change}. */
+  MEASURES_CHANGE_IN_SILENCE(withoutDuties(duty -> isDuty(duty, "security", "tell-change"))),
+  /** * Owes word of a change of measures that no clause asks for. * Touches {@code security}. */
   WORD_IS_ALWAYS_OWED(agreement(WrongDockets::tellOfMeasures)),
-  /** Takes a refused audit for none. */
+  /** * Takes a refused audit for none. * Touches {@code audit}. */
   REFUSAL_IS_NOTHING(without("audit-refused")),
-  /** Audits as often as it likes. */
+  /** * Audits as often as it likes. * Touches {@code audit}. */
   AUDIT_AT_ANY_TIME(without("audit-held")),
-  /** Lets only the processor answer to data subjects. */
+  /**
+   * * Lets only the processor answer to data subjects. * Touches
+   * {@code liability/answerable-to-subjects}.
+   */
   CONTROLLER_ANSWERS_FOR_NOTHING(
       withoutDuties(duty -> isDuty(duty, "answerable-to-subjects/controller"))),
-  /** Lets only the controller answer, for the processor's own duties as well. */
+  /**
+   * * Lets only the controller answer, for the processor's own duties as well. * Touches
+   * {@code liability/answerable-to-subjects}.
+   */
   PROCESSOR_ANSWERS_FOR_NOTHING(
       withoutDuties(duty -> isDuty(duty, "answerable-to-subjects/processor"))),
-  /** Leaves the controller with what a sub-processor did. */
+  /**
+   * * Leaves the controller with what a sub-processor did. * Touches
+   * {@code liability/answerable-to-other}.
+   */
   SUB_PROCESSORS_ANSWER_FOR_THEMSELVES(withoutDuties(duty -> isDuty(duty, "answerable-to-other"))),
-  /** Takes notice by word of mouth for notice in writing. */
+  /**
+   * * Takes notice by word of mouth for notice in writing. * Touches {@code agreement},
+   * {@code term}, {@code audit}, {@code end}.
+   */
   NOTICE_ALWAYS_IN_WRITING(events("termination-noticed", event -> event.put("inWriting", true))),
-  /** Takes an amendment for consent. */
+  /** * Takes an amendment for consent. * Touches {@code amendment}. */
   AMENDMENT_IS_ACCEPTED_BY_SILENCE(DocketChanges.file(WrongDockets::accepted)),
-  /** Drops every duty once the agreement has ended. */
+  /**
+   * * Drops every duty once the agreement has ended. * Touches {@code agreement},
+   * {@code term/inability-notice}, {@code term/restore-compliance}, {@code breach/tell-controller},
+   * {@code audit/inform-of-compliance}, {@code audit/make-report}, {@code retention/erase},
+   * {@code retention/keep}, {@code end}.
+   */
   NOTHING_SURVIVES(
       mattersIf(
           file -> has(file, AgreementEnded.class), matter -> Rewriting.empty(matter, "duties"))),
-  /** Lets nothing end that was owed once. */
+  /**
+   * * Lets nothing end that was owed once. * Touches {@code agreement},
+   * {@code term/inability-notice}, {@code term/restore-compliance}, {@code instruction/follow},
+   * {@code instruction/warn}, {@code transfer/tell-beforehand},
+   * {@code transfer/tell-beforehand-by-law}, {@code disclosure/tell-controller},
+   * {@code disclosure/tell-controller-by-law}, {@code breach/notify-authority},
+   * {@code breach/tell-subjects}, {@code audit/inform-of-compliance}, {@code audit/make-report},
+   * {@code retention/keep}, {@code end/erase-statutory-storage}.
+   */
   NOTHING_EVER_ENDS(
       duties(
           duty -> {
@@ -235,9 +296,13 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               duty.put("status", "IN_FORCE");
             }
           })),
-  /** Does not see that the data are gone. */
+  /** * Does not see that the data are gone. * Touches {@code agreement}, {@code end}. */
   DATA_ARE_NEVER_GONE(without("data-erased", "data-returned", "erasure-certified")),
-  /** Takes what was done late for what was done in time. */
+  /**
+   * * Takes what was done late for what was done in time. * Touches
+   * {@code term/restore-compliance}, {@code breach/notify-authority}, {@code request/answer},
+   * {@code audit/cooperate}.
+   */
   LATE_IS_IN_TIME(
       duties(
           duty -> {
@@ -245,7 +310,11 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               duty.put("status", "FULFILLED");
             }
           })),
-  /** Lets a violation lapse after thirty days. */
+  /**
+   * * Lets a violation lapse after thirty days. * Touches {@code term/restore-compliance},
+   * {@code breach/notify-authority}, {@code request/answer}, {@code request/answer-extended},
+   * {@code audit/make-report}.
+   */
   FORGIVES_AFTER_A_MONTH(
       (file, asOf, right) ->
           Rewriting.duties(
@@ -257,7 +326,7 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
                   duty.put("status", "IN_FORCE");
                 }
               })),
-  /** Takes the debtor for the creditor. */
+  /** * Takes the debtor for the creditor. * Touches matters of most topics. */
   DEBTOR_AND_CREDITOR_SWAPPED(
       duties(
           duty -> {
@@ -265,33 +334,42 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
             duty.set("debtor", duty.get("creditor"));
             duty.set("creditor", debtor);
           })),
-  /** Tells every duty twice. */
+  /** * Tells every duty twice. * Touches matters of most topics. */
   EVERY_DUTY_TWICE(
       matters(
           matter -> {
             ArrayNode all = (ArrayNode) matter.path("duties");
             all.addAll(all.valueStream().toList());
           })),
-  /** Says nothing of what went wrong. */
+  /** * Says nothing of what went wrong. * Touches matters of most topics. */
   FINDINGS_ARE_HIDDEN(emptied("findings")),
-  /** Says nothing of what cannot be decided. */
+  /**
+   * * Says nothing of what cannot be decided. * Touches {@code agreement}, {@code term},
+   * {@code sub-processing}, {@code amendment}, {@code breach}, {@code request}, {@code retention},
+   * {@code end}.
+   */
   UNRESOLVED_IS_ABSENT(emptied("unresolved")),
-  /** Asks no human. */
+  /** * Asks no human. * Touches matters of most topics. */
   QUESTIONS_ANSWER_THEMSELVES(emptied("openQuestions")),
-  /** Says nothing of other readings. */
+  /**
+   * * Says nothing of other readings. * Touches {@code sub-processing}, {@code amendment},
+   * {@code breach}, {@code request}, {@code audit}, {@code retention}, {@code end}.
+   */
   READINGS_ARE_HIDDEN(emptied("ambiguous")),
-  /** Passes over facts that cannot be true. */
+  /** * Passes over facts that cannot be true. * Touches matters of most topics. */
   IMPOSSIBLE_FACTS_ARE_HIDDEN(emptied("inconsistencies")),
-  /** Gives reasons without their sources. */
+  /** * Gives reasons without their sources. * Touches matters of most topics. */
   SOURCES_LEFT_OUT(
       matters(matter -> Trees.objects(matter).forEach(each -> each.remove("citations")))),
-  /** Names no moment at which anything changes. */
+  /** * Names no moment at which anything changes. * Touches the next change only. */
   NEVER_CHANGES(nextChange((next, asOf) -> Optional.empty())),
-  /** Looks again an hour after the change. */
+  /** * Looks again an hour after the change. * Touches the next change only. */
   CHANGES_AN_HOUR_LATE(nextChange((next, asOf) -> next.map(at -> at.plusSeconds(3600)))),
-  /** Looks again every hour. */
+  /** * Looks again every hour. * Touches the next change only. */
   CHANGES_ALL_THE_TIME(nextChange((next, asOf) -> Optional.of(asOf.plusSeconds(3600)))),
-  /** Answers for the first of the month, whenever it is asked. */
+  /**
+   * * Answers for the first of the month, whenever it is asked. * Touches matters of most topics.
+   */
   FIRST_ANSWER_KEPT(
       (file, asOf, right) ->
           right.docket(
@@ -300,16 +378,21 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
                   .withDayOfMonth(1)
                   .atStartOfDay(file.agreement().zone())
                   .toInstant())),
-  /** Keeps the last event of a kind, in the order of the list. */
+  /**
+   * * Keeps the last event of a kind, in the order of the list. * Touches matters of most topics.
+   */
   LAST_EVENT_WINS(DocketChanges.file((file, asOf) -> lastOfEachKind(file))),
-  /** Counts a fact as often as it was recorded. */
+  /** * Counts a fact as often as it was recorded. * Touches the next change only. */
   REPETITION_COUNTS(
       (file, asOf, right) -> {
         DocketReport report = right.docket(file, asOf);
         int repeated = file.events().size() - Set.copyOf(file.events()).size();
         return repeated == 0 ? report : DocketChanges.withNextChange(report, Optional.of(asOf));
       }),
-  /** Takes every breach and every request for one and the same. */
+  /**
+   * * Takes every breach and every request for one and the same. * Touches {@code breach},
+   * {@code request}.
+   */
   ONE_BREACH_AT_A_TIME(
       events(
           event ->

@@ -16,11 +16,35 @@ import java.util.stream.Collectors;
 final class MistakePage {
   static final Path FILE = Path.of("MISTAKES.md");
 
-  private static final Path SOURCES = Path.of("src/main/java/eu/dpasdk/testkit");
+  static final Path SOURCES = Path.of("src/main/java/eu/dpasdk/testkit");
   private static final Pattern CONSTANT =
-      Pattern.compile("^  /\\*\\* (.*) \\*/\\R  ([A-Z][A-Z0-9_]*)\\b", Pattern.MULTILINE);
+      Pattern.compile("^  /\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\R  ([A-Z][A-Z0-9_]*)\\b", Pattern.MULTILINE);
+
+  private static final String TOUCHES = " Touches ";
 
   private MistakePage() {}
+
+  /**
+   * What the source says of a mistake.
+   *
+   * @param does what it does wrong
+   * @param touches where that shows, as Javadoc has it; empty where it is not said
+   */
+  record Words(String does, String touches) {
+    static Words of(String javadoc) {
+      String text = javadoc.replaceAll("\\R   \\*", " ").replaceAll("\\s+", " ").strip();
+      int at = text.indexOf(TOUCHES);
+      return at < 0
+          ? new Words(text, "")
+          : new Words(text.substring(0, at), text.substring(at + TOUCHES.length()).replaceAll("\\.$", ""));
+    }
+
+    String cell() {
+      return touches.isEmpty()
+          ? does
+          : does + " Touches " + touches.replaceAll("\\{@code ([^}]*)}", "`$1`") + ".";
+    }
+  }
 
   static String text(List<MistakeTable.Line> lines) throws IOException {
     List<String> text = new ArrayList<>();
@@ -37,13 +61,13 @@ final class MistakePage {
       text.add("## " + set.name());
       text.add("| mistake | what it does | a law that it breaks |");
       text.add("|---|---|---|");
-      Map<String, String> words = words(set);
+      Map<String, Words> words = words(set);
       for (String mistake : set.mistakeNames()) {
         text.add(
             "| `"
                 + mistake
                 + "` | "
-                + words.getOrDefault(mistake, "")
+                + words.getOrDefault(mistake, Words.of("")).cell()
                 + " | "
                 + first(lines, set.name() + "." + mistake)
                 + " |");
@@ -72,12 +96,12 @@ final class MistakePage {
   }
 
   /** What the source says of each mistake. */
-  static Map<String, String> words(Kits<?, ?> set) throws IOException {
+  static Map<String, Words> words(Kits<?, ?> set) throws IOException {
     String file = set.mistakes().getName().replace("eu.dpasdk.testkit.", "").replace('.', '/');
     Matcher found = CONSTANT.matcher(Files.readString(SOURCES.resolve(file + ".java")));
-    Map<String, String> words = new LinkedHashMap<>();
+    Map<String, Words> words = new LinkedHashMap<>();
     while (found.find()) {
-      words.put(found.group(2), found.group(1));
+      words.put(found.group(2), Words.of(found.group(1)));
     }
     return words;
   }

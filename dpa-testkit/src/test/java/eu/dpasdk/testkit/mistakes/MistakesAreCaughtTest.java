@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import eu.dpasdk.testkit.run.BrokenLaw;
 import eu.dpasdk.testkit.run.Laws;
+import eu.dpasdk.testkit.run.Mistake;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +51,29 @@ class MistakesAreCaughtTest {
   void everyMistakeIsInTheTable() throws IOException {
     assertThat(names(MistakeTable.read().stream().map(MistakeTable.Line::mistakeName)))
         .containsExactlyInAnyOrderElementsOf(MistakeTable.mistakes());
-    assertThat(MistakeTable.mistakes()).hasSizeGreaterThan(100);
+    assertThat(MistakeTable.mistakes())
+        .hasSize(Kits.ALL.stream().mapToInt(set -> set.mistakes().getEnumConstants().length).sum())
+        .doesNotHaveDuplicates();
+  }
+
+  /** An enum of mistakes that no kit of laws is held against would be left out silently. */
+  @Test
+  void everyEnumOfMistakesIsHeldAgainstLaws() throws IOException {
+    try (Stream<Path> sources = Files.walk(MistakePage.SOURCES)) {
+      assertThat(
+              sources
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.matches("Wrong.*\\.java"))
+                  .map(name -> name.replace(".java", "")))
+          .containsExactlyInAnyOrderElementsOf(Kits.ALL.stream().map(Kits::name).toList());
+    }
+  }
+
+  @Test
+  void theJarHoldsThePage() throws IOException {
+    try (InputStream page = Mistake.class.getResourceAsStream("/eu/dpasdk/testkit/MISTAKES.md")) {
+      assertThat(page).isNotNull().hasBinaryContent(Files.readAllBytes(MistakePage.FILE));
+    }
   }
 
   @Test

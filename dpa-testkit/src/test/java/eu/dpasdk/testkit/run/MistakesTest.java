@@ -52,6 +52,7 @@ class MistakesTest {
                 Mistakes.missed(
                     WrongSums.values(), Integer::sum, sum -> assertEquals(6, sum.applyAsInt(2, 3))))
         .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected: <6> but was: <5>")
         .hasCauseInstanceOf(AssertionError.class);
   }
 }

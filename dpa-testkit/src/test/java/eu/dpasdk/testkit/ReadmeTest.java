@@ -185,7 +185,7 @@ class ReadmeTest {
   class OurStore implements EventStoreLaws {
     @Override
     public EventStore emptyStore() {
-      return new InMemoryStore();
+      return new InMemoryStore(); // adapts our own: append and replay, two methods
     }
   }
 
@@ -218,13 +218,13 @@ class ReadmeTest {
 
   @Test
   void whatTwoEventsDoNotShow() {
-    MatterId breach = MatterId.of("mailbox");
+    MatterId mailbox = MatterId.of("mailbox");
     Event found =
         BreachNoticed.of(
-            breach, PartyRole.PROCESSOR, Awareness.AWARE, RecordedTime.parse("2026-04-24T17:30"));
+            mailbox, PartyRole.PROCESSOR, Awareness.AWARE, RecordedTime.parse("2026-04-24T17:30"));
     Event recorded =
         BreachRecorded.of(
-            breach, PartyRole.CONTROLLER, RecordedTime.parse("2026-04-25T09:00+02:00"));
+            mailbox, PartyRole.CONTROLLER, RecordedTime.parse("2026-04-25T09:00+02:00"));
     List<WrongStores> missed =
         Mistakes.missed(
             WrongStores.values(),
@@ -235,9 +235,9 @@ class ReadmeTest {
               store.append("a", recorded);
               assertEquals(List.of(found, recorded), store.replay("a"));
             });
-    // one list for all case files, gone after a restart, ...: nine that two events do not show
+    // one list for all case files, gone after a restart, ...: ten that these two events do not show
     assertThat(missed)
-        .hasSize(9)
+        .hasSize(10)
         .contains(WrongStores.ONE_LIST_FOR_ALL, WrongStores.FORGETS_AT_RESTART)
         .doesNotContain(WrongStores.NEWEST_FIRST);
   }

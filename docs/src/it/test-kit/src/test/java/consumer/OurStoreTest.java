@@ -61,6 +61,7 @@ class OurStoreTest {
             WrongStores.MOMENTS_TO_THE_SECOND,
             WrongStores.RECORDING_TIME_LOST,
             WrongStores.ONE_LIST_FOR_ALL,
+            WrongStores.FOLDS_CASE,
             WrongStores.GIVES_AWAY_ITS_LIST,
             WrongStores.REPLAYS_ONCE,
             WrongStores.FORGETS_AT_RESTART),

@@ -242,7 +242,17 @@ public interface Agreement {
   @JsonPropertyDescription("Who is liable to whom; absent if nothing was agreed.")
   Optional<LiabilityTerms> liability();
 
-  /** Starts an agreement; what is not optional must be set. */
+  /**
+   * Starts an agreement; what is not optional must be set.
+   *
+   * <p>To be set: {@link #id}, {@link #title}. May be set: {@link #schemaVersion}, {@link #zone},
+   * {@link #parties}, {@link #clauses}, {@link #contradictions}, {@link #general}, {@link
+   * #duration}, {@link #processing}, {@link #controllerDuties}, {@link #register}, {@link
+   * #instructions}, {@link #purposes}, {@link #transfers}, {@link #disclosure}, {@link
+   * #confidentiality}, {@link #security}, {@link #subProcessing}, {@link #requests}, {@link
+   * #assistance}, {@link #breach}, {@link #retention}, {@link #end}, {@link #audit}, {@link
+   * #liability}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -72,7 +72,13 @@ public interface GeneralTerms extends Sourced {
   @JsonPropertyDescription("The governing law: an ISO 3166-1 country; absent if none.")
   Optional<String> governingLaw();
 
-  /** Starts the general terms; what is not optional must be set. */
+  /**
+   * Starts the general terms; what is not optional must be set.
+   *
+   * <p>To be set: {@link #writtenOrElectronic}, {@link #conclusion}. May be set: {@link #clauses},
+   * {@link #claimsCommissionClauses}, {@link #precedence}, {@link #accession}, {@link
+   * #governingLaw}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -59,7 +59,12 @@ public non-sealed interface AuditAsked extends AuditEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a question for an audit; what is not optional must be set. */
+  /**
+   * Starts a question for an audit; what is not optional must be set.
+   *
+   * <p>To be set: {@link #audit}, {@link #delivery}. May be set: {@link #forCause}, {@link
+   * #inspection}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -56,7 +56,12 @@ public non-sealed interface AuditHeld extends AuditEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an audit; what is not optional must be set. */
+  /**
+   * Starts an audit; what is not optional must be set.
+   *
+   * <p>To be set: {@link #audit}, {@link #at}, {@link #auditor}. May be set: {@link #independent},
+   * {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface AuditRefused extends AuditEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a refused audit; what is not optional must be set. */
+  /**
+   * Starts a refused audit; what is not optional must be set.
+   *
+   * <p>To be set: {@link #audit}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

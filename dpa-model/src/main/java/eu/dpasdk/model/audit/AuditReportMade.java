@@ -47,7 +47,11 @@ public non-sealed interface AuditReportMade extends AuditEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an audit report; what is not optional must be set. */
+  /**
+   * Starts an audit report; what is not optional must be set.
+   *
+   * <p>To be set: {@link #audit}, {@link #at}. May be set: {@link #standard}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -151,7 +151,14 @@ public interface AuditTerms extends Sourced {
           + " it can be read either way, or NOT_STATED.")
   CostBearer cost();
 
-  /** Starts the terms on audits; what is not optional must be set. */
+  /**
+   * Starts the terms on audits; what is not optional must be set.
+   *
+   * <p>To be set: {@link #controllerMayAudit}, {@link #auditor}, {@link #cost}. May be set: {@link
+   * #clauses}, {@link #every}, {@link #forCause}, {@link #inspections}, {@link
+   * #independentAuditor}, {@link #allInformation}, {@link #promptReplies}, {@link
+   * #resultsToAuthority}, {@link #report}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -65,7 +65,12 @@ public non-sealed interface AuthorityNotified extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a notification to the authority; what is not optional must be set. */
+  /**
+   * Starts a notification to the authority; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #at}. May be set: {@link #items}, {@link #toFollow},
+   * {@link #reasonsForDelay}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -98,7 +98,13 @@ public interface BreachDossier {
   @JsonPropertyDescription("All duties, powers, findings and questions.")
   Matter matter();
 
-  /** Starts a breach dossier; what is not optional must be set. */
+  /**
+   * Starts a breach dossier; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #matter}. May be set: {@link #processorAware}, {@link
+   * #controllerTold}, {@link #controllerAware}, {@link #deadline}, {@link #known}, {@link
+   * #missing}, {@link #completeness}, {@link #nextStep}.
+   */
   static Builder builder() {
     return new Builder();
   }

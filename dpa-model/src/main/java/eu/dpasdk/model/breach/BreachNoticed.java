@@ -58,7 +58,12 @@ public non-sealed interface BreachNoticed extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts the knowledge of a breach; what is not optional must be set. */
+  /**
+   * Starts the knowledge of a breach; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #by}, {@link #awareness}, {@link #at}. May be set: {@link
+   * #evidence}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

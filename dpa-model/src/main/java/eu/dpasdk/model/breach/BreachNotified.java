@@ -56,7 +56,12 @@ public non-sealed interface BreachNotified extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a notice of a breach; what is not optional must be set. */
+  /**
+   * Starts a notice of a breach; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #delivery}. May be set: {@link #items}, {@link
+   * #toFollow}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

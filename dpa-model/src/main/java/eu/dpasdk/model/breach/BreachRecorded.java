@@ -55,7 +55,12 @@ public non-sealed interface BreachRecorded extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a record of a breach; what is not optional must be set. */
+  /**
+   * Starts a record of a breach; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #by}, {@link #at}. May be set: {@link #contents}, {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -47,7 +47,11 @@ public non-sealed interface BreachRiskAssessed extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an assessment of risk; what is not optional must be set. */
+  /**
+   * Starts an assessment of risk; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #risk}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

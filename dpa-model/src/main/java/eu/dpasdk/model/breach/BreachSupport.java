@@ -47,7 +47,12 @@ public interface BreachSupport extends Sourced {
   @JsonPropertyDescription("Who pays for the support with notices.")
   CostBearer supportCost();
 
-  /** Starts the support after a breach; what is not optional must be set. */
+  /**
+   * Starts the support after a breach; what is not optional must be set.
+   *
+   * <p>To be set: {@link #mitigates}, {@link #mitigationCost}, {@link #supportsNotices}, {@link
+   * #supportCost}. May be set: {@link #clauses}.
+   */
   static Builder builder() {
     return new Builder();
   }

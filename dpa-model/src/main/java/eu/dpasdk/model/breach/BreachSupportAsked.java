@@ -45,7 +45,11 @@ public non-sealed interface BreachSupportAsked extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a request for support after a breach; what is not optional must be set. */
+  /**
+   * Starts a request for support after a breach; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

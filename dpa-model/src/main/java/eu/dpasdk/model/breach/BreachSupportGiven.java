@@ -42,7 +42,11 @@ public non-sealed interface BreachSupportGiven extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts support after a breach; what is not optional must be set. */
+  /**
+   * Starts support after a breach; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -89,7 +89,13 @@ public interface BreachTerms extends Sourced {
   @JsonPropertyDescription("The register of breaches; absent if not agreed.")
   Optional<BreachRegister> register();
 
-  /** Starts the terms on breaches; what is not optional must be set. */
+  /**
+   * Starts the terms on breaches; what is not optional must be set.
+   *
+   * <p>To be set: {@link #trigger}, {@link #timing}. May be set: {@link #clauses}, {@link #limit},
+   * {@link #content}, {@link #asFarAsPossible}, {@link #phases}, {@link #support}, {@link
+   * #register}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface CommunicationOrdered extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an order to tell data subjects; what is not optional must be set. */
+  /**
+   * Starts an order to tell data subjects; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

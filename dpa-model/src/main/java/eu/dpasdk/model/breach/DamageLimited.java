@@ -42,7 +42,11 @@ public non-sealed interface DamageLimited extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts measures that limit damage; what is not optional must be set. */
+  /**
+   * Starts measures that limit damage; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

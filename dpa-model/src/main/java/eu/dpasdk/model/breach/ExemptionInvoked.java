@@ -61,7 +61,12 @@ public non-sealed interface ExemptionInvoked extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a reason not to tell data subjects; what is not optional must be set. */
+  /**
+   * Starts a reason not to tell data subjects; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #ground}, {@link #at}. May be set: {@link #validFrom},
+   * {@link #validUntil}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

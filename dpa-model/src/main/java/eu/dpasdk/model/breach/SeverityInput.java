@@ -104,7 +104,13 @@ public interface SeverityInput {
     return false;
   }
 
-  /** Starts the input of a severity score; what is not optional must be set. */
+  /**
+   * Starts the input of a severity score; what is not optional must be set.
+   *
+   * <p>To be set: {@link #confidentiality}, {@link #integrity}, {@link #availability}, {@link
+   * #malicious}. May be set: {@link #simple}, {@link #behavioural}, {@link #financial}, {@link
+   * #sensitive}, {@link #identification}, {@link #individuals}, {@link #unintelligible}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -65,7 +65,12 @@ public non-sealed interface SubjectsInformed extends BreachEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a communication to data subjects; what is not optional must be set. */
+  /**
+   * Starts a communication to data subjects; what is not optional must be set.
+   *
+   * <p>To be set: {@link #breach}, {@link #at}. May be set: {@link #items}, {@link #publicly},
+   * {@link #plainLanguage}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

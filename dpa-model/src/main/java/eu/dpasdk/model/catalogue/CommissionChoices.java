@@ -75,7 +75,12 @@ public interface CommissionChoices {
   @JsonPropertyDescription("Annex IV: the sub-processors agreed on at signing.")
   List<AnnexEntry> subProcessors();
 
-  /** Starts the choices of the parties; what is not optional must be set. */
+  /**
+   * Starts the choices of the parties; what is not optional must be set.
+   *
+   * <p>To be set: {@link #period}, {@link #processing}. May be set: {@link #docking}, {@link
+   * #measures}, {@link #sensitiveData}, {@link #subProcessors}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -81,7 +81,12 @@ public interface ConfidentialityTerms extends Sourced {
     return false;
   }
 
-  /** Starts the terms on confidentiality; what is not optional must be set. */
+  /**
+   * Starts the terms on confidentiality; what is not optional must be set.
+   *
+   * <p>To be set: {@link #survivesEnd}. May be set: {@link #clauses}, {@link #bound}, {@link
+   * #inWriting}, {@link #inspectionOnRequest}, {@link #exceptions}, {@link #needToKnow}.
+   */
   static Builder builder() {
     return new Builder();
   }

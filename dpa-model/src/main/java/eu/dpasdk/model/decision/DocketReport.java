@@ -43,7 +43,12 @@ public interface DocketReport {
   @IsoTime
   Optional<Instant> nextChange();
 
-  /** Starts a docket; what is not optional must be set. */
+  /**
+   * Starts a docket; what is not optional must be set.
+   *
+   * <p>To be set: {@link #agreement}, {@link #at}. May be set: {@link #matters}, {@link
+   * #nextChange}.
+   */
   static Builder builder() {
     return new Builder();
   }

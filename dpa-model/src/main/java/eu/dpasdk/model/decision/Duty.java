@@ -67,7 +67,12 @@ public interface Duty {
   @JsonPropertyDescription("The rule, clauses, law and values behind it.")
   Reason reason();
 
-  /** Starts a duty; what is not optional must be set. */
+  /**
+   * Starts a duty; what is not optional must be set.
+   *
+   * <p>To be set: {@link #id}, {@link #debtor}, {@link #creditor}, {@link #status}, {@link
+   * #reason}. May be set: {@link #since}, {@link #deadline}, {@link #done}.
+   */
   static Builder builder() {
     return new Builder();
   }

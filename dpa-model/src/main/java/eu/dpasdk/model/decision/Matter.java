@@ -90,7 +90,13 @@ public interface Matter {
   @IsoTime
   Optional<Instant> nextChange();
 
-  /** Starts a matter; what is not optional must be set. */
+  /**
+   * Starts a matter; what is not optional must be set.
+   *
+   * <p>To be set: {@link #key}. May be set: {@link #duties}, {@link #powers}, {@link
+   * #prohibitions}, {@link #findings}, {@link #openQuestions}, {@link #unresolved}, {@link
+   * #inconsistencies}, {@link #ambiguous}, {@link #reasons}, {@link #nextChange}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -55,7 +55,12 @@ public interface Power {
   @JsonPropertyDescription("The rule, clauses, law and values behind it.")
   Reason reason();
 
-  /** Starts a power; what is not optional must be set. */
+  /**
+   * Starts a power; what is not optional must be set.
+   *
+   * <p>To be set: {@link #id}, {@link #holder}, {@link #state}, {@link #reason}. May be set: {@link
+   * #untilExclusive}, {@link #awaits}.
+   */
   static Builder builder() {
     return new Builder();
   }

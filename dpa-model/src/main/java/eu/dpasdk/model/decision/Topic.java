@@ -6,10 +6,10 @@ package eu.dpasdk.model.decision;
  * <p>The path of a matter is the topic and the name that the events give it, such as {@code
  * breach/b1}; an agreement has one matter {@code agreement}, {@code term}, {@code audit} and {@code
  * end}. The id of a duty or a prohibition is that path and a name from the lists below, such as
- * {@code breach/b1/tell-controller}; of duties that can arise more than once it goes on with a slash
- * and what tells them apart, such as a year: {@code audit/make-report/2026}. Powers and questions
- * have their names as they stand here. Findings, unresolved points and inconsistencies are named by
- * the constants of the rules, an enum in the module of the rules for each topic.
+ * {@code breach/b1/tell-controller}; of duties that can arise more than once it goes on with a
+ * slash and what tells them apart, such as a year: {@code audit/make-report/2026}. Powers and
+ * questions have their names as they stand here. Findings, unresolved points and inconsistencies
+ * are named by the constants of the rules, an enum in the module of the rules for each topic.
  */
 public enum Topic {
   /**
@@ -17,14 +17,14 @@ public enum Topic {
    *
    * <ul>
    *   <li>Path: {@code agreement}
-   *   <li>Duties: {@code accuracy}, {@code breach-register}, {@code confidentiality},
-   *       {@code controller-duty}, {@code flow-down}, {@code infringing-instruction},
-   *       {@code mark-transfers}, {@code measures}, {@code on-instructions},
-   *       {@code processing-register}, {@code security}, {@code tell-circumstances}
+   *   <li>Duties: {@code accuracy}, {@code breach-register}, {@code confidentiality}, {@code
+   *       controller-duty}, {@code flow-down}, {@code infringing-instruction}, {@code
+   *       mark-transfers}, {@code measures}, {@code on-instructions}, {@code processing-register},
+   *       {@code security}, {@code tell-circumstances}
    *   <li>Powers: {@code ASK_HELP}
-   *   <li>Prohibitions: {@code controller-no-transfer}, {@code no-disclosure},
-   *       {@code no-other-purposes}, {@code no-own-answers}, {@code no-transfer},
-   *       {@code prior-authorisation}, {@code within-description}
+   *   <li>Prohibitions: {@code controller-no-transfer}, {@code no-disclosure}, {@code
+   *       no-other-purposes}, {@code no-own-answers}, {@code no-transfer}, {@code
+   *       prior-authorisation}, {@code within-description}
    *   <li>Questions: {@code CONTRADICTION}
    *   <li>Rules: {@code eu.dpasdk.rules.agreement.StandingRule}
    * </ul>
@@ -50,9 +50,9 @@ public enum Topic {
    *   <li>Duties: {@code seek-solution}, {@code tell-change}
    *   <li>Powers: {@code ANSWER}, {@code OBJECT}, {@code REQUEST_COPY}, {@code TERMINATE}
    *   <li>Prohibitions: {@code not-yet}
-   *   <li>Questions: {@code CONTINUATION_UNREASONABLE_FOR_CONTROLLER},
-   *       {@code CONTINUATION_UNREASONABLE_FOR_PROCESSOR}, {@code ENOUGH_TIME_TO_OBJECT},
-   *       {@code FAIRNESS_OF_WINDOW}, {@code GROUNDS_REASONABLE}
+   *   <li>Questions: {@code CONTINUATION_UNREASONABLE_FOR_CONTROLLER}, {@code
+   *       CONTINUATION_UNREASONABLE_FOR_PROCESSOR}, {@code ENOUGH_TIME_TO_OBJECT}, {@code
+   *       FAIRNESS_OF_WINDOW}, {@code GROUNDS_REASONABLE}
    *   <li>Rules: {@code eu.dpasdk.rules.subprocessing.ChangeRule}; findings: {@code ConsentFinding}
    * </ul>
    */
@@ -88,8 +88,8 @@ public enum Topic {
    *   <li>Path: {@code transfer/NAME}
    *   <li>Duties: {@code tell-beforehand}, {@code tell-beforehand-by-law}
    *   <li>Questions: {@code ADEQUACY_UNKNOWN}, {@code BEFORE_REGULATION}, {@code BENCHMARK_UNSURE},
-   *       {@code CONTRACT_AREA_UNKNOWN}, {@code CONTRACT_BASIS_UNSURE},
-   *       {@code DEROGATION_OCCASIONAL}, {@code IMPACT_ASSESSMENT}
+   *       {@code CONTRACT_AREA_UNKNOWN}, {@code CONTRACT_BASIS_UNSURE}, {@code
+   *       DEROGATION_OCCASIONAL}, {@code IMPACT_ASSESSMENT}
    *   <li>Rules: {@code eu.dpasdk.rules.transfer.TransferRule} and {@code TransferNoticeRule}
    * </ul>
    */
@@ -122,11 +122,11 @@ public enum Topic {
    *
    * <ul>
    *   <li>Path: {@code breach/NAME}
-   *   <li>Duties: {@code complete-notification}, {@code content-of-contract},
-   *       {@code help-with-content}, {@code limit-damage}, {@code notify-authority},
-   *       {@code record-breach}, {@code record-in-processor-register}, {@code support-notices},
-   *       {@code tell-controller}, {@code tell-controller-by-law}, {@code tell-publicly},
-   *       {@code tell-subjects}
+   *   <li>Duties: {@code complete-notification}, {@code content-of-contract}, {@code
+   *       help-with-content}, {@code limit-damage}, {@code notify-authority}, {@code
+   *       record-breach}, {@code record-in-processor-register}, {@code support-notices}, {@code
+   *       tell-controller}, {@code tell-controller-by-law}, {@code tell-publicly}, {@code
+   *       tell-subjects}
    *   <li>Questions: {@code COST_AMBIGUOUS}, {@code EXEMPTION_QUESTION}, {@code LATE_WITH_REASONS},
    *       {@code RISK_QUESTION}, {@code UNDUE_DELAY_QUESTION}
    *   <li>Rules: {@code eu.dpasdk.rules.breach.BreachRule}
@@ -138,8 +138,8 @@ public enum Topic {
    *
    * <ul>
    *   <li>Path: {@code request/NAME}
-   *   <li>Duties: {@code answer}, {@code answer-complaint}, {@code answer-extended},
-   *       {@code forward}, {@code forward-not-agreed}
+   *   <li>Duties: {@code answer}, {@code answer-complaint}, {@code answer-extended}, {@code
+   *       forward}, {@code forward-not-agreed}
    *   <li>Powers: {@code EXTEND}
    *   <li>Questions: {@code EXTENSION_NEEDED_QUESTION}, {@code FORWARDED_LATE_QUESTION}
    *   <li>Rules: {@code eu.dpasdk.rules.request.RequestRule}
@@ -162,10 +162,10 @@ public enum Topic {
    *
    * <ul>
    *   <li>Path: {@code audit}
-   *   <li>Duties: {@code cooperate}, {@code cooperate-by-law}, {@code inform-of-compliance},
-   *       {@code make-report}
-   *   <li>Powers: {@code MAY_AUDIT}, {@code MAY_AUDIT_AGAIN}, {@code MAY_AUDIT_BY_LAW},
-   *       {@code MAY_AUDIT_FOR_CAUSE}
+   *   <li>Duties: {@code cooperate}, {@code cooperate-by-law}, {@code inform-of-compliance}, {@code
+   *       make-report}
+   *   <li>Powers: {@code MAY_AUDIT}, {@code MAY_AUDIT_AGAIN}, {@code MAY_AUDIT_BY_LAW}, {@code
+   *       MAY_AUDIT_FOR_CAUSE}
    *   <li>Questions: {@code EXCLUDED_QUESTION}, {@code INSPECTION_NOT_AGREED}
    *   <li>Rules: {@code eu.dpasdk.rules.audit.AuditMatterRule}
    * </ul>
@@ -199,10 +199,10 @@ public enum Topic {
    *
    * <ul>
    *   <li>Path: {@code end}
-   *   <li>Duties: {@code certify-erasure}, {@code erase-at-end}, {@code erase-by-law},
-   *       {@code erase-statutory-storage}, {@code return-data}
-   *   <li>Powers: {@code ASK_RETURN}, {@code ASK_RETURN_UNTIL}, {@code CHOOSE},
-   *       {@code CHOOSE_BY_LAW}, {@code MAY_DESTROY}
+   *   <li>Duties: {@code certify-erasure}, {@code erase-at-end}, {@code erase-by-law}, {@code
+   *       erase-statutory-storage}, {@code return-data}
+   *   <li>Powers: {@code ASK_RETURN}, {@code ASK_RETURN_UNTIL}, {@code CHOOSE}, {@code
+   *       CHOOSE_BY_LAW}, {@code MAY_DESTROY}
    *   <li>Prohibitions: {@code no-processing-after-end}
    *   <li>Questions: {@code CHOICE_QUESTION}
    *   <li>Rules: {@code eu.dpasdk.rules.retention.ReturnRule}

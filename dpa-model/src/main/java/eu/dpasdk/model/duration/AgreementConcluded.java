@@ -44,7 +44,11 @@ public non-sealed interface AgreementConcluded extends AgreementEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts the conclusion; what is not optional must be set. */
+  /**
+   * Starts the conclusion; what is not optional must be set.
+   *
+   * <p>To be set: {@link #at}. May be set: {@link #textHandedOver}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -35,7 +35,11 @@ public non-sealed interface AgreementEnded extends AgreementEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts the end of the agreement; what is not optional must be set. */
+  /**
+   * Starts the end of the agreement; what is not optional must be set.
+   *
+   * <p>To be set: {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

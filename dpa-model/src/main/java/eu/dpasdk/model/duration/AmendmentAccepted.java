@@ -42,7 +42,11 @@ public non-sealed interface AmendmentAccepted extends AmendmentEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an accepted amendment; what is not optional must be set. */
+  /**
+   * Starts an accepted amendment; what is not optional must be set.
+   *
+   * <p>To be set: {@link #amendment}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -91,7 +91,13 @@ public non-sealed interface AmendmentNotified extends AmendmentEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an amendment; what is not optional must be set. */
+  /**
+   * Starts an amendment; what is not optional must be set.
+   *
+   * <p>To be set: {@link #amendment}, {@link #by}, {@link #delivery}. May be set: {@link
+   * #effective}, {@link #subjects}, {@link #additions}, {@link #removals}, {@link #reasons}, {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface AmendmentObjected extends AmendmentEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an objection to an amendment; what is not optional must be set. */
+  /**
+   * Starts an objection to an amendment; what is not optional must be set.
+   *
+   * <p>To be set: {@link #amendment}, {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

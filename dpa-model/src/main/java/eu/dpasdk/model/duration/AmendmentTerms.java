@@ -79,7 +79,13 @@ public interface AmendmentTerms extends Sourced {
   @JsonPropertyDescription("Objecting to it; absent if that is not foreseen.")
   Optional<AmendmentObjection> objection();
 
-  /** Starts the terms on amendment; what is not optional must be set. */
+  /**
+   * Starts the terms on amendment; what is not optional must be set.
+   *
+   * <p>To be set: {@link #reachesDataProtection}, {@link #priorNotice}, {@link #effect}. May be
+   * set: {@link #clauses}, {@link #by}, {@link #grounds}, {@link #noticeInWriting}, {@link
+   * #objection}.
+   */
   static Builder builder() {
     return new Builder();
   }

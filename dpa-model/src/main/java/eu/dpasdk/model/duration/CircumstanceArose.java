@@ -54,7 +54,12 @@ public non-sealed interface CircumstanceArose extends CircumstanceEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a circumstance; what is not optional must be set. */
+  /**
+   * Starts a circumstance; what is not optional must be set.
+   *
+   * <p>To be set: {@link #circumstance}, {@link #by}, {@link #clause}, {@link #at}. May be set:
+   * {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface CircumstanceTold extends CircumstanceEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a circumstance that was told; what is not optional must be set. */
+  /**
+   * Starts a circumstance that was told; what is not optional must be set.
+   *
+   * <p>To be set: {@link #circumstance}, {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

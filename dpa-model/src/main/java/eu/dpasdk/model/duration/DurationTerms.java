@@ -63,7 +63,12 @@ public interface DurationTerms extends Sourced {
   @JsonPropertyDescription("What the parties must tell each other, one entry each.")
   List<InformationDuty> informationDuties();
 
-  /** Starts the terms on duration; what is not optional must be set. */
+  /**
+   * Starts the terms on duration; what is not optional must be set.
+   *
+   * <p>To be set: {@link #term}. May be set: {@link #urgentGrounds}, {@link #suspension}, {@link
+   * #amendment}, {@link #survival}, {@link #informationDuties}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -35,7 +35,11 @@ public non-sealed interface ProcessingSuspended extends AgreementEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a suspension; what is not optional must be set. */
+  /**
+   * Starts a suspension; what is not optional must be set.
+   *
+   * <p>To be set: {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

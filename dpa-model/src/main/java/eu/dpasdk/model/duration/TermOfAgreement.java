@@ -52,7 +52,12 @@ public interface TermOfAgreement extends Sourced {
     return false;
   }
 
-  /** Starts the term of the agreement; what is not optional must be set. */
+  /**
+   * Starts the term of the agreement; what is not optional must be set.
+   *
+   * <p>To be set: {@link #starts}, {@link #lasts}. May be set: {@link #clauses}, {@link #notice},
+   * {@link #noticeInWriting}.
+   */
   static Builder builder() {
     return new Builder();
   }

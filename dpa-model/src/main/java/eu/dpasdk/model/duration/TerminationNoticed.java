@@ -69,7 +69,12 @@ public non-sealed interface TerminationNoticed extends AgreementEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a notice of termination; what is not optional must be set. */
+  /**
+   * Starts a notice of termination; what is not optional must be set.
+   *
+   * <p>To be set: {@link #by}, {@link #delivery}. May be set: {@link #ground}, {@link #amendment},
+   * {@link #change}, {@link #inWriting}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

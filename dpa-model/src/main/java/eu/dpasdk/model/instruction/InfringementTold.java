@@ -45,7 +45,11 @@ public non-sealed interface InfringementTold extends InstructionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a warning about an instruction; what is not optional must be set. */
+  /**
+   * Starts a warning about an instruction; what is not optional must be set.
+   *
+   * <p>To be set: {@link #instruction}, {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface InstructionDocumented extends InstructionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts the record of an instruction; what is not optional must be set. */
+  /**
+   * Starts the record of an instruction; what is not optional must be set.
+   *
+   * <p>To be set: {@link #instruction}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -45,7 +45,11 @@ public non-sealed interface InstructionDoubted extends InstructionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a doubt about an instruction; what is not optional must be set. */
+  /**
+   * Starts a doubt about an instruction; what is not optional must be set.
+   *
+   * <p>To be set: {@link #instruction}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

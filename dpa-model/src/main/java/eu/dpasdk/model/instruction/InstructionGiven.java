@@ -62,7 +62,12 @@ public non-sealed interface InstructionGiven extends InstructionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an instruction; what is not optional must be set. */
+  /**
+   * Starts an instruction; what is not optional must be set.
+   *
+   * <p>To be set: {@link #instruction}, {@link #at}, {@link #documented}. May be set: {@link
+   * #withinAgreement}, {@link #what}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

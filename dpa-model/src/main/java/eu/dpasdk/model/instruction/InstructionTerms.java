@@ -70,7 +70,12 @@ public interface InstructionTerms extends Sourced {
   @JsonPropertyDescription("The duty to tell of infringing instructions; absent if none.")
   Optional<InfringingInstruction> infringing();
 
-  /** Starts the terms on instructions; what is not optional must be set. */
+  /**
+   * Starts the terms on instructions; what is not optional must be set.
+   *
+   * <p>To be set: {@link #source}, {@link #documentation}. May be set: {@link #clauses}, {@link
+   * #bindsStaff}, {@link #exception}, {@link #infringing}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface InstructionWithdrawn extends InstructionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an instruction withdrawn; what is not optional must be set. */
+  /**
+   * Starts an instruction withdrawn; what is not optional must be set.
+   *
+   * <p>To be set: {@link #instruction}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -57,7 +57,12 @@ public interface PurposeTerms extends Sourced {
           + "nothing does.")
   List<RoleFact> roleFacts();
 
-  /** Starts the terms on purposes; what is not optional must be set. */
+  /**
+   * Starts the terms on purposes; what is not optional must be set.
+   *
+   * <p>To be set: {@link #otherPurposesBanned}, {@link #ownPurposesBanned}, {@link
+   * #controlStaysWithController}. May be set: {@link #clauses}, {@link #roleFacts}.
+   */
   static Builder builder() {
     return new Builder();
   }

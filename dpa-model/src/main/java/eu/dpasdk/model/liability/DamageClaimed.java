@@ -71,7 +71,12 @@ public non-sealed interface DamageClaimed extends LiabilityEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a claim; what is not optional must be set. */
+  /**
+   * Starts a claim; what is not optional must be set.
+   *
+   * <p>To be set: {@link #claim}, {@link #by}, {@link #cause}, {@link #at}. May be set: {@link
+   * #attributable}, {@link #directOnly}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

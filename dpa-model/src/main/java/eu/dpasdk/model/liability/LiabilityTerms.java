@@ -70,7 +70,12 @@ public interface LiabilityTerms extends Sourced {
       "Which party holds the other harmless against which claims; empty if neither does.")
   List<Indemnity> indemnities();
 
-  /** Starts the terms on liability; what is not optional must be set. */
+  /**
+   * Starts the terms on liability; what is not optional must be set.
+   *
+   * <p>To be set: {@link #followsArticle82}. May be set: {@link #clauses}, {@link #limits}, {@link
+   * #unlawfulInstructionsExcluded}, {@link #indemnities}.
+   */
   static Builder builder() {
     return new Builder();
   }

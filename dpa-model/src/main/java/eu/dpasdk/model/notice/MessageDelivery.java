@@ -55,7 +55,12 @@ public non-sealed interface MessageDelivery extends Delivery {
       "That it did not arrive, or not in time, and on whose side the cause lay.")
   Optional<FailedArrival> failed();
 
-  /** Starts a message; what is not optional must be set. */
+  /**
+   * Starts a message; what is not optional must be set.
+   *
+   * <p>To be set: {@link #channel}. May be set: {@link #dated}, {@link #sent}, {@link #arrived},
+   * {@link #failed}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -44,7 +44,11 @@ public non-sealed interface PortalDelivery extends Delivery {
   @JsonPropertyDescription("When the addressee opened it; absent if not known.")
   Optional<RecordedTime> read();
 
-  /** Starts a portal message; what is not optional must be set. */
+  /**
+   * Starts a portal message; what is not optional must be set.
+   *
+   * <p>To be set: {@link #portal}, {@link #posted}. May be set: {@link #alerted}, {@link #read}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -59,7 +59,12 @@ public interface Party {
   @JsonPropertyDescription("Its data protection officer and how to reach them, where it has one.")
   Optional<String> dataProtectionOfficer();
 
-  /** Starts a party; what is not optional must be set. */
+  /**
+   * Starts a party; what is not optional must be set.
+   *
+   * <p>To be set: {@link #role}, {@link #name}. May be set: {@link #address}, {@link #contact},
+   * {@link #representative}, {@link #dataProtectionOfficer}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -101,7 +101,13 @@ public interface DataInterface extends Sourced {
     return false;
   }
 
-  /** Starts an interface; what is not optional must be set. */
+  /**
+   * Starts an interface; what is not optional must be set.
+   *
+   * <p>To be set: {@link #clause}, {@link #name}, {@link #thirdPartyService}, {@link #fromHosting}.
+   * May be set: {@link #counterparty}, {@link #data}, {@link #openList}, {@link #protection},
+   * {@link #obsolete}.
+   */
   static Builder builder() {
     return new Builder();
   }

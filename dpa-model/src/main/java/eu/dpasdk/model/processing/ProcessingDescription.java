@@ -91,7 +91,13 @@ public interface ProcessingDescription extends Sourced {
       "The versions of the annexes, the oldest of each annex first; empty if none are recorded.")
   List<AnnexVersion> versions();
 
-  /** Starts the description of the processing; what is not optional must be set. */
+  /**
+   * Starts the description of the processing; what is not optional must be set.
+   *
+   * <p>May be set: {@link #clauses}, {@link #subjectMatter}, {@link #duration}, {@link #nature},
+   * {@link #purpose}, {@link #dataCategories}, {@link #subjectCategories}, {@link #activities},
+   * {@link #interfaces}, {@link #versions}.
+   */
   static Builder builder() {
     return new Builder();
   }

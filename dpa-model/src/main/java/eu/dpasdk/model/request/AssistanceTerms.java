@@ -73,7 +73,12 @@ public interface AssistanceTerms extends Sourced {
   @JsonPropertyDescription("Who pays for this assistance.")
   CostBearer cost();
 
-  /** Starts the terms on assistance; what is not optional must be set. */
+  /**
+   * Starts the terms on assistance; what is not optional must be set.
+   *
+   * <p>To be set: {@link #style}, {@link #cost}. May be set: {@link #clauses}, {@link #articles},
+   * {@link #accuracy}, {@link #onRequestOnly}.
+   */
   static Builder builder() {
     return new Builder();
   }

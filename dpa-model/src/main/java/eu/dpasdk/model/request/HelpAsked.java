@@ -49,7 +49,11 @@ public non-sealed interface HelpAsked extends HelpEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a question for help; what is not optional must be set. */
+  /**
+   * Starts a question for help; what is not optional must be set.
+   *
+   * <p>To be set: {@link #help}, {@link #kind}, {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

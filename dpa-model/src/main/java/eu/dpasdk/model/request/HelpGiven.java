@@ -49,7 +49,11 @@ public non-sealed interface HelpGiven extends HelpEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts help that was given; what is not optional must be set. */
+  /**
+   * Starts help that was given; what is not optional must be set.
+   *
+   * <p>To be set: {@link #help}, {@link #at}. May be set: {@link #timing}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

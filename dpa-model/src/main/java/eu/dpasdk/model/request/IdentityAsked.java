@@ -51,7 +51,12 @@ public non-sealed interface IdentityAsked extends RequestEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a question of identity; what is not optional must be set. */
+  /**
+   * Starts a question of identity; what is not optional must be set.
+   *
+   * <p>To be set: {@link #request}, {@link #at}. May be set: {@link #necessary}, {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface IdentityConfirmed extends RequestEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a confirmed identity; what is not optional must be set. */
+  /**
+   * Starts a confirmed identity; what is not optional must be set.
+   *
+   * <p>To be set: {@link #request}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

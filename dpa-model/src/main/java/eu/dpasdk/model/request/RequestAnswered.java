@@ -65,7 +65,12 @@ public non-sealed interface RequestAnswered extends RequestEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an answer to a request; what is not optional must be set. */
+  /**
+   * Starts an answer to a request; what is not optional must be set.
+   *
+   * <p>To be set: {@link #request}, {@link #by}, {@link #at}. May be set: {@link #outcome}, {@link
+   * #onOrder}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -51,7 +51,11 @@ public non-sealed interface RequestExtended extends RequestEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an extension; what is not optional must be set. */
+  /**
+   * Starts an extension; what is not optional must be set.
+   *
+   * <p>To be set: {@link #request}, {@link #at}. May be set: {@link #reasons}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface RequestForwarded extends RequestEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a request passed on; what is not optional must be set. */
+  /**
+   * Starts a request passed on; what is not optional must be set.
+   *
+   * <p>To be set: {@link #request}, {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -73,7 +73,12 @@ public non-sealed interface RequestReceived extends RequestEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a request received; what is not optional must be set. */
+  /**
+   * Starts a request received; what is not optional must be set.
+   *
+   * <p>To be set: {@link #request}, {@link #by}, {@link #at}. May be set: {@link #kind}, {@link
+   * #right}, {@link #agreedChannel}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -115,7 +115,13 @@ public interface RequestTerms extends Sourced {
   @JsonPropertyDescription("Who pays for the help with requests.")
   CostBearer cost();
 
-  /** Starts the terms on requests; what is not optional must be set. */
+  /**
+   * Starts the terms on requests; what is not optional must be set.
+   *
+   * <p>To be set: {@link #style}, {@link #cost}. May be set: {@link #clauses}, {@link #forwarding},
+   * {@link #ownAnswerBanned}, {@link #answersOnOrder}, {@link #onlyRights}, {@link #byMeasures},
+   * {@link #onRequestOnly}, {@link #withinStatutoryTerms}.
+   */
   static Builder builder() {
     return new Builder();
   }

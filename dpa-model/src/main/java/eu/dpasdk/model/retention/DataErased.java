@@ -44,7 +44,11 @@ public non-sealed interface DataErased extends EndEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an erasure; what is not optional must be set. */
+  /**
+   * Starts an erasure; what is not optional must be set.
+   *
+   * <p>To be set: {@link #at}. May be set: {@link #copiesToo}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -52,7 +52,12 @@ public non-sealed interface DataReturned extends EndEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a return; what is not optional must be set. */
+  /**
+   * Starts a return; what is not optional must be set.
+   *
+   * <p>To be set: {@link #at}. May be set: {@link #agreedFormat}, {@link #complete}, {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -141,7 +141,14 @@ public interface EndTerms extends Sourced {
         .toList();
   }
 
-  /** Starts the terms on the end; what is not optional must be set. */
+  /**
+   * Starts the terms on the end; what is not optional must be set.
+   *
+   * <p>To be set: {@link #choice}, {@link #destruction}. May be set: {@link #clauses}, {@link
+   * #window}, {@link #onceOnly}, {@link #format}, {@link #copiesToo}, {@link #certificate}, {@link
+   * #statutoryStorage}, {@link #storageScope}, {@link #noFurtherProcessing}, {@link
+   * #unresolvedDocument}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -35,7 +35,11 @@ public non-sealed interface ErasureCertified extends EndEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a certificate of erasure; what is not optional must be set. */
+  /**
+   * Starts a certificate of erasure; what is not optional must be set.
+   *
+   * <p>To be set: {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

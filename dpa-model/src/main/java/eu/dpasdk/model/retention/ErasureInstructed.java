@@ -47,7 +47,12 @@ public non-sealed interface ErasureInstructed extends RetentionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an instruction to erase; what is not optional must be set. */
+  /**
+   * Starts an instruction to erase; what is not optional must be set.
+   *
+   * <p>To be set: {@link #record}, {@link #wish}, {@link #delivery}. May be set: {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

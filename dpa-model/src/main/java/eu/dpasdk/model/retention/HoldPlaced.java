@@ -54,7 +54,12 @@ public non-sealed interface HoldPlaced extends RetentionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a hold; what is not optional must be set. */
+  /**
+   * Starts a hold; what is not optional must be set.
+   *
+   * <p>To be set: {@link #record}, {@link #from}. May be set: {@link #until}, {@link #why}, {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface HoldReleased extends RetentionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts the release of a hold; what is not optional must be set. */
+  /**
+   * Starts the release of a hold; what is not optional must be set.
+   *
+   * <p>To be set: {@link #record}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -59,7 +59,12 @@ public non-sealed interface KeepingDutyStated extends RetentionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a duty to keep; what is not optional must be set. */
+  /**
+   * Starts a duty to keep; what is not optional must be set.
+   *
+   * <p>To be set: {@link #record}, {@link #basis}, {@link #obliged}, {@link #from}. May be set:
+   * {@link #period}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -49,7 +49,11 @@ public non-sealed interface KeepingInstructed extends RetentionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an instruction to keep; what is not optional must be set. */
+  /**
+   * Starts an instruction to keep; what is not optional must be set.
+   *
+   * <p>To be set: {@link #record}, {@link #at}, {@link #until}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

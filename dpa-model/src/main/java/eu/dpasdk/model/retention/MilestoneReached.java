@@ -47,7 +47,12 @@ public non-sealed interface MilestoneReached extends RetentionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a milestone; what is not optional must be set. */
+  /**
+   * Starts a milestone; what is not optional must be set.
+   *
+   * <p>To be set: {@link #record}, {@link #milestone}, {@link #at}. May be set: {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -44,7 +44,11 @@ public non-sealed interface ProcessingContinued extends EndEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts processing after the end; what is not optional must be set. */
+  /**
+   * Starts processing after the end; what is not optional must be set.
+   *
+   * <p>To be set: {@link #at}. May be set: {@link #storageOnly}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

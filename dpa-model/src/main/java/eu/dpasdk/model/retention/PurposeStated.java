@@ -55,7 +55,12 @@ public non-sealed interface PurposeStated extends RetentionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a purpose; what is not optional must be set. */
+  /**
+   * Starts a purpose; what is not optional must be set.
+   *
+   * <p>To be set: {@link #record}, {@link #purpose}, {@link #at}. May be set: {@link #until},
+   * {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -51,7 +51,12 @@ public non-sealed interface RecordErased extends RetentionEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts an erased record; what is not optional must be set. */
+  /**
+   * Starts an erased record; what is not optional must be set.
+   *
+   * <p>To be set: {@link #record}, {@link #at}. May be set: {@link #backupsToo}, {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

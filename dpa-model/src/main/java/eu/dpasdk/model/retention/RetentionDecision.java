@@ -82,7 +82,13 @@ public interface RetentionDecision {
   @JsonPropertyDescription("All duties, findings and questions.")
   Matter matter();
 
-  /** Starts a retention decision; what is not optional must be set. */
+  /**
+   * Starts a retention decision; what is not optional must be set.
+   *
+   * <p>To be set: {@link #record}, {@link #status}, {@link #matter}. May be set: {@link
+   * #contractLastDay}, {@link #mayKeepUntil}, {@link #mustKeepUntil}, {@link #restrictedFrom},
+   * {@link #eraseFrom}.
+   */
   static Builder builder() {
     return new Builder();
   }

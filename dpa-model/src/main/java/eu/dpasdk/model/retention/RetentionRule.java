@@ -79,7 +79,12 @@ public interface RetentionRule extends Sourced {
           + " AMBIGUOUS, or NOT_STATED.")
   CostBearer cost();
 
-  /** Starts a retention rule; what is not optional must be set. */
+  /**
+   * Starts a retention rule; what is not optional must be set.
+   *
+   * <p>To be set: {@link #data}, {@link #trigger}, {@link #period}, {@link #effect}, {@link #cost}.
+   * May be set: {@link #clauses}, {@link #statute}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -43,7 +43,11 @@ public non-sealed interface ReturnAsked extends EndEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a choice at the end; what is not optional must be set. */
+  /**
+   * Starts a choice at the end; what is not optional must be set.
+   *
+   * <p>To be set: {@link #wish}, {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface MeasureChangeTold extends SecurityEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a notice of a changed measure; what is not optional must be set. */
+  /**
+   * Starts a notice of a changed measure; what is not optional must be set.
+   *
+   * <p>To be set: {@link #measure}, {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -52,7 +52,12 @@ public non-sealed interface MeasureChanged extends SecurityEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a change of a measure; what is not optional must be set. */
+  /**
+   * Starts a change of a measure; what is not optional must be set.
+   *
+   * <p>To be set: {@link #measure}, {@link #at}, {@link #effect}. May be set: {@link #what}, {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -99,7 +99,13 @@ public interface SecurityTerms extends Sourced {
       "The certificates and approved codes the agreement names; empty if it names " + "none.")
   List<Certificate> certificates();
 
-  /** Starts the terms on security; what is not optional must be set. */
+  /**
+   * Starts the terms on security; what is not optional must be set.
+   *
+   * <p>To be set: {@link #standard}. May be set: {@link #clauses}, {@link #factors}, {@link
+   * #objectives}, {@link #carveOuts}, {@link #deemedAppropriate}, {@link #sensitiveData}, {@link
+   * #changeNotice}, {@link #measures}, {@link #certificates}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -50,7 +50,12 @@ public interface ChangeNotice extends Sourced {
   @JsonPropertyDescription("What the notice must tell; empty if the agreement does not say.")
   Set<NoticeItem> information();
 
-  /** Starts a change notice; what is not optional must be set. */
+  /**
+   * Starts a change notice; what is not optional must be set.
+   *
+   * <p>To be set: {@link #prior}. May be set: {@link #clauses}, {@link #leadTime}, {@link
+   * #channel}, {@link #information}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -78,7 +78,12 @@ public non-sealed interface ChangeNotified extends SubProcessingEvent {
         .withRecordedAt(Optional.empty());
   }
 
-  /** Starts the notice of a change; what is not optional must be set. */
+  /**
+   * Starts the notice of a change; what is not optional must be set.
+   *
+   * <p>To be set: {@link #change}, {@link #delivery}. May be set: {@link #additions}, {@link
+   * #removals}, {@link #takesEffect}, {@link #information}, {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

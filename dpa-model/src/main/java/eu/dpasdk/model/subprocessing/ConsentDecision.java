@@ -93,7 +93,13 @@ public interface ConsentDecision {
   @JsonPropertyDescription("How the status was found.")
   List<Reason> reasons();
 
-  /** Starts a consent decision; what is not optional must be set. */
+  /**
+   * Starts a consent decision; what is not optional must be set.
+   *
+   * <p>To be set: {@link #change}, {@link #status}, {@link #window}. May be set: {@link
+   * #objections}, {@link #engagements}, {@link #powers}, {@link #findings}, {@link #openQuestions},
+   * {@link #ambiguous}, {@link #nextChange}, {@link #reasons}.
+   */
   static Builder builder() {
     return new Builder();
   }

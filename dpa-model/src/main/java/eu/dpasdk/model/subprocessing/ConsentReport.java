@@ -49,7 +49,12 @@ public interface ConsentReport {
   @IsoTime
   Optional<Instant> nextChange();
 
-  /** Starts a consent report; what is not optional must be set. */
+  /**
+   * Starts a consent report; what is not optional must be set.
+   *
+   * <p>May be set: {@link #decisions}, {@link #subProcessors}, {@link #findings}, {@link
+   * #inconsistencies}, {@link #nextChange}.
+   */
   static Builder builder() {
     return new Builder();
   }

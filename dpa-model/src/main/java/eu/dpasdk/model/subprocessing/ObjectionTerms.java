@@ -51,7 +51,12 @@ public interface ObjectionTerms extends Sourced {
     return window().map(WindowTerms::clauses).filter(read -> !read.isEmpty()).orElse(clauses());
   }
 
-  /** Starts the terms of objection; what is not optional must be set. */
+  /**
+   * Starts the terms of objection; what is not optional must be set.
+   *
+   * <p>To be set: {@link #silence}. May be set: {@link #clauses}, {@link #window}, {@link
+   * #reasonableGroundsOnly}.
+   */
   static Builder builder() {
     return new Builder();
   }

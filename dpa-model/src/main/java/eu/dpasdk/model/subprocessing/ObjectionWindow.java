@@ -51,7 +51,12 @@ public interface ObjectionWindow {
   @JsonPropertyDescription("The readings under which it would end elsewhere.")
   List<OtherReading> otherReadings();
 
-  /** Starts a window; what is not optional must be set. */
+  /**
+   * Starts a window; what is not optional must be set.
+   *
+   * <p>To be set: {@link #state}. May be set: {@link #lastDay}, {@link #endExclusive}, {@link
+   * #steps}, {@link #otherReadings}.
+   */
   static Builder builder() {
     return new Builder();
   }

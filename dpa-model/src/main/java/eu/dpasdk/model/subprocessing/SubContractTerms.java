@@ -78,7 +78,12 @@ public interface SubContractTerms extends Sourced {
     return false;
   }
 
-  /** Starts the terms of sub-contracts; what is not optional must be set. */
+  /**
+   * Starts the terms of sub-contracts; what is not optional must be set.
+   *
+   * <p>To be set: {@link #flowDown}, {@link #liability}. May be set: {@link #clauses}, {@link
+   * #copyOnRequest}, {@link #failureNotice}, {@link #thirdPartyBeneficiary}.
+   */
   static Builder builder() {
     return new Builder();
   }

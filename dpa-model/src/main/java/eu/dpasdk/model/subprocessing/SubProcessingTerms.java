@@ -66,7 +66,12 @@ public interface SubProcessingTerms extends Sourced {
   @JsonPropertyDescription("What is agreed on the sub-contracts; absent if nothing.")
   Optional<SubContractTerms> subContracts();
 
-  /** Starts the terms of sub-processing; what is not optional must be set. */
+  /**
+   * Starts the terms of sub-processing; what is not optional must be set.
+   *
+   * <p>To be set: {@link #authorisation}, {@link #approvedList}. May be set: {@link #changeNotice},
+   * {@link #objection}, {@link #standstill}, {@link #termination}, {@link #subContracts}.
+   */
   static Builder builder() {
     return new Builder();
   }

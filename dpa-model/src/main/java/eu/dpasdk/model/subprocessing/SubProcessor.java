@@ -44,7 +44,12 @@ public interface SubProcessor {
   @JsonPropertyDescription("What it does.")
   Optional<Text> work();
 
-  /** Starts a sub-processor; what is not optional must be set. */
+  /**
+   * Starts a sub-processor; what is not optional must be set.
+   *
+   * <p>To be set: {@link #name}. May be set: {@link #address}, {@link #contact}, {@link #country},
+   * {@link #work}.
+   */
   static Builder builder() {
     return new Builder();
   }

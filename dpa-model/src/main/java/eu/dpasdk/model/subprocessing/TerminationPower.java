@@ -51,7 +51,12 @@ public interface TerminationPower extends Sourced {
   @JsonPropertyDescription("The notice period; absent if with immediate effect.")
   Optional<TimeLimit> notice();
 
-  /** Starts a power to terminate; what is not optional must be set. */
+  /**
+   * Starts a power to terminate; what is not optional must be set.
+   *
+   * <p>To be set: {@link #holder}, {@link #condition}, {@link #scope}. May be set: {@link
+   * #clauses}, {@link #notice}.
+   */
   static Builder builder() {
     return new Builder();
   }

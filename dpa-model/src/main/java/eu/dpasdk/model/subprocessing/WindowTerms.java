@@ -69,7 +69,12 @@ public interface WindowTerms extends Sourced {
     return HolidayCalendarIds.NL_ATW;
   }
 
-  /** Starts the terms of a window; what is not optional must be set. */
+  /**
+   * Starts the terms of a window; what is not optional must be set.
+   *
+   * <p>To be set: {@link #limit}, {@link #start}, {@link #timelyWhen}. May be set: {@link
+   * #clauses}, {@link #computation}, {@link #roll}, {@link #calendar}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -56,7 +56,12 @@ public interface LegalCarveOut extends Sourced {
           + "or NEVER.")
   SilenceGround silence();
 
-  /** Starts a legal exception; what is not optional must be set. */
+  /**
+   * Starts a legal exception; what is not optional must be set.
+   *
+   * <p>To be set: {@link #scope}, {@link #informs}, {@link #silence}. May be set: {@link #clauses},
+   * {@link #beforehand}.
+   */
   static Builder builder() {
     return new Builder();
   }

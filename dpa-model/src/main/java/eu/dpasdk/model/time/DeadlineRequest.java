@@ -67,7 +67,12 @@ public interface DeadlineRequest {
     return Direction.AFTER;
   }
 
-  /** Starts a request with the defaults named above. */
+  /**
+   * Starts a request with the defaults named above.
+   *
+   * <p>To be set: {@link #rule}, {@link #limit}, {@link #event}. May be set: {@link #zone}, {@link
+   * #calendar}, {@link #roll}, {@link #direction}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -79,7 +79,12 @@ public interface AdequacyDecision {
   @IsoTime
   LocalDate checkedOn();
 
-  /** Starts an adequacy decision; what is not optional must be set. */
+  /**
+   * Starts an adequacy decision; what is not optional must be set.
+   *
+   * <p>To be set: {@link #territory}, {@link #decision}, {@link #scope}, {@link #validFrom}, {@link
+   * #source}, {@link #checkedOn}. May be set: {@link #validUntil}.
+   */
   static Builder builder() {
     return new Builder();
   }

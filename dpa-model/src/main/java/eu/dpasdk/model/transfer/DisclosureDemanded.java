@@ -95,7 +95,13 @@ public non-sealed interface DisclosureDemanded extends DisclosureEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a demand for data; what is not optional must be set. */
+  /**
+   * Starts a demand for data; what is not optional must be set.
+   *
+   * <p>To be set: {@link #disclosure}, {@link #recipient}, {@link #ground}, {@link #at}. May be
+   * set: {@link #law}, {@link #thirdCountry}, {@link #treaty}, {@link #silence}, {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface DisclosureMade extends DisclosureEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a disclosure; what is not optional must be set. */
+  /**
+   * Starts a disclosure; what is not optional must be set.
+   *
+   * <p>To be set: {@link #disclosure}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

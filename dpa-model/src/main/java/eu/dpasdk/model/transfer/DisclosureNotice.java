@@ -51,7 +51,12 @@ public interface DisclosureNotice extends Sourced {
           + "or NEVER.")
   SilenceGround silence();
 
-  /** Starts the notice of a disclosure; what is not optional must be set. */
+  /**
+   * Starts the notice of a disclosure; what is not optional must be set.
+   *
+   * <p>To be set: {@link #timing}, {@link #inWriting}, {@link #silence}. May be set: {@link
+   * #clauses}, {@link #onlyRecipient}.
+   */
   static Builder builder() {
     return new Builder();
   }

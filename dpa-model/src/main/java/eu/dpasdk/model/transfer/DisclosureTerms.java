@@ -40,7 +40,11 @@ public interface DisclosureTerms extends Sourced {
   @JsonPropertyDescription("Telling the controller of a compelled one; absent if that is no duty.")
   Optional<DisclosureNotice> notice();
 
-  /** Starts the terms on disclosure; what is not optional must be set. */
+  /**
+   * Starts the terms on disclosure; what is not optional must be set.
+   *
+   * <p>May be set: {@link #clauses}, {@link #grounds}, {@link #notice}.
+   */
   static Builder builder() {
     return new Builder();
   }

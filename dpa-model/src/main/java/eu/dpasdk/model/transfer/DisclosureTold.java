@@ -44,7 +44,11 @@ public non-sealed interface DisclosureTold extends DisclosureEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a notice of a disclosure; what is not optional must be set. */
+  /**
+   * Starts a notice of a disclosure; what is not optional must be set.
+   *
+   * <p>To be set: {@link #disclosure}, {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -42,7 +42,11 @@ public non-sealed interface TransferEnded extends TransferEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts the end of a transfer; what is not optional must be set. */
+  /**
+   * Starts the end of a transfer; what is not optional must be set.
+   *
+   * <p>To be set: {@link #transfer}, {@link #at}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -99,7 +99,13 @@ public non-sealed interface TransferStarted extends TransferEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a transfer; what is not optional must be set. */
+  /**
+   * Starts a transfer; what is not optional must be set.
+   *
+   * <p>To be set: {@link #transfer}, {@link #country}, {@link #at}. May be set: {@link #sector},
+   * {@link #bases}, {@link #instructed}, {@link #compelledBy}, {@link #silence}, {@link
+   * #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -79,7 +79,12 @@ public interface TransferTerms extends Sourced {
   @JsonPropertyDescription("The law that sets the limit aside; absent if none is named.")
   Optional<LegalCarveOut> exception();
 
-  /** Starts the terms on transfers; what is not optional must be set. */
+  /**
+   * Starts the terms on transfers; what is not optional must be set.
+   *
+   * <p>To be set: {@link #area}. May be set: {@link #clauses}, {@link #controllerWillNotTransfer},
+   * {@link #markedInAnnex}, {@link #marked}, {@link #exception}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -45,7 +45,11 @@ public non-sealed interface TransferTold extends TransferEvent {
   @IsoTime
   Optional<Instant> recordedAt();
 
-  /** Starts a notice of a transfer; what is not optional must be set. */
+  /**
+   * Starts a notice of a transfer; what is not optional must be set.
+   *
+   * <p>To be set: {@link #transfer}, {@link #delivery}. May be set: {@link #recordedAt}.
+   */
   static Builder builder() {
     return new Builder();
   }

@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * }
  * }</pre>
  *
- * <p>Runs as 2 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 2 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  */
 public interface FaultyAgreementLaws {
   /** Jackson as it comes, to write the sound agreement with. */

@@ -33,8 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Laws of Article 28 GDPR, for any agreement. Implement {@link #assess} and let JUnit run the
  * class.
  *
- * <p>Runs as 7 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 7 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  */
 public interface Article28Laws extends AgreementAssessment {
   /** Returns the agreements the laws range over. */
@@ -55,18 +55,21 @@ public interface Article28Laws extends AgreementAssessment {
         assessment.groups().stream().map(GroupFinding::group).toList());
   }
 
-  /** The benchmark asks more than the law, never less. */
+  /** Article 28(7) GDPR: what the Commission clauses ask is more than the law asks, never less. */
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  default void benchmarkIsNeverBetterThanStatute(@ForAll("agreements") Agreement agreement) {
+  default void art28_7_benchmarkIsNeverBetterThanStatute(
+      @ForAll("agreements") Agreement agreement) {
     for (ElementFinding finding : assess(agreement, Readings.defaults()).elements()) {
       assertTrue(
           worth(finding.benchmark()) <= worth(finding.statute()), () -> "better: " + finding);
     }
   }
 
-  /** Every finding rests on a provision, and unless nothing was found on a clause. */
+  /**
+   * Article 5(2) GDPR: every finding rests on a provision and, unless it is missing, on a clause.
+   */
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  default void everyFindingHasItsSources(@ForAll("agreements") Agreement agreement) {
+  default void art5_2_everyFindingHasItsSources(@ForAll("agreements") Agreement agreement) {
     for (ElementFinding finding : assess(agreement, Readings.defaults()).elements()) {
       assertFalse(finding.reasons().isEmpty(), () -> "no reason: " + finding);
       assertFalse(finding.paths().isEmpty(), () -> "no path: " + finding);
@@ -79,9 +82,9 @@ public interface Article28Laws extends AgreementAssessment {
     }
   }
 
-  /** A group is present if every part that applies is, missing if none is addressed. */
+  /** Article 28(3), (4) GDPR: a group is present if all of its parts are, missing if none is. */
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  default void groupFollowsFromItsParts(@ForAll("agreements") Agreement agreement) {
+  default void art28_3_4_groupFollowsFromItsParts(@ForAll("agreements") Agreement agreement) {
     Assessment assessment = assess(agreement, Readings.defaults());
     for (GroupFinding group : assessment.groups()) {
       List<ElementFinding> parts = group.group().parts().stream().map(assessment::finding).toList();

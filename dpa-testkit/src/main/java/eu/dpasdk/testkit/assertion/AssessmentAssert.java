@@ -16,7 +16,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
   /** Asserts what the statute finds of {@code element}. */
   public AssessmentAssert finds(Element element, ElementResult statute) {
     Assertions.assertThat(found(element).statute())
-        .as("%s by the statute", element.code())
+        .as("%s %s by the statute", element, element.code())
         .isEqualTo(statute);
     return this;
   }
@@ -24,18 +24,21 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
   /** Asserts what the benchmark finds of {@code element}. */
   public AssessmentAssert findsByBenchmark(Element element, ElementResult benchmark) {
     Assertions.assertThat(found(element).benchmark())
-        .as("%s by the benchmark", element.code())
+        .as("%s %s by the benchmark", element, element.code())
         .isEqualTo(benchmark);
     return this;
   }
 
-  /** Asserts that no element is missing. */
+  /**
+   * Asserts that the statute finds no element MISSING. A partial one passes, and the benchmark is
+   * not asked; whether an answer holds every element at all is a law, in {@code Article28Laws}.
+   */
   public AssessmentAssert hasEveryElement() {
     isNotNull();
     Assertions.assertThat(actual.elements())
         .filteredOn(finding -> finding.statute() == ElementResult.MISSING)
-        .extracting(finding -> finding.element().code())
-        .as("missing elements")
+        .extracting(finding -> finding.element() + " " + finding.element().code())
+        .as("elements that are MISSING by the statute")
         .isEmpty();
     return this;
   }

@@ -45,7 +45,10 @@ public final class ConsentAssert extends AbstractAssert<ConsentAssert, ConsentRe
 
     /** Asserts that something was found wrong, by its lasting name. */
     public DecisionAssert hasFinding(String id) {
-      Assertions.assertThat(actual.findings()).extracting(each -> each.id()).contains(id);
+      Assertions.assertThat(actual.findings())
+          .extracting(each -> each.id())
+          .as("findings")
+          .contains(id);
       return this;
     }
   }

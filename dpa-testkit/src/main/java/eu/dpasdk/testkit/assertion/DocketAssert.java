@@ -22,51 +22,70 @@ public final class DocketAssert extends AbstractAssert<DocketAssert, DocketRepor
   public DutyAssert duty(String id) {
     List<Duty> duties = all(Matter::duties);
     Optional<Duty> found = duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
-    Assertions.assertThat(found)
-        .as("duty %s among\n%s", id, String.join("\n", duties.stream().map(Duty::id).toList()))
-        .isPresent();
+    if (found.isEmpty()) {
+      failWithMessage(
+          "no duty %s, only\n%s", id, String.join("\n", duties.stream().map(Duty::id).toList()));
+    }
     return new DutyAssert(found.orElseThrow(), this);
   }
 
   /** Asserts that there is no duty {@code id}. */
   public DocketAssert hasNoDuty(String id) {
-    Assertions.assertThat(all(Matter::duties)).extracting(Duty::id).doesNotContain(id);
+    Assertions.assertThat(all(Matter::duties)).extracting(Duty::id).as("duties").doesNotContain(id);
     return this;
   }
 
   /** Asserts that some matter gives the power {@code id}, such as OBJECT. */
   public DocketAssert hasPower(String id) {
-    Assertions.assertThat(all(Matter::powers)).extracting(power -> power.id()).contains(id);
+    Assertions.assertThat(all(Matter::powers))
+        .extracting(power -> power.id())
+        .as("powers")
+        .contains(id);
     return this;
   }
 
   /** Asserts that no matter gives the power {@code id}. */
   public DocketAssert hasNoPower(String id) {
-    Assertions.assertThat(all(Matter::powers)).extracting(power -> power.id()).doesNotContain(id);
+    Assertions.assertThat(all(Matter::powers))
+        .extracting(power -> power.id())
+        .as("powers")
+        .doesNotContain(id);
     return this;
   }
 
   /** Asserts that something was found wrong, by its lasting name. */
   public DocketAssert hasFinding(String id) {
-    Assertions.assertThat(all(Matter::findings)).extracting(each -> each.id()).contains(id);
+    Assertions.assertThat(all(Matter::findings))
+        .extracting(each -> each.id())
+        .as("findings")
+        .contains(id);
     return this;
   }
 
   /** Asserts that nothing was found wrong. */
   public DocketAssert hasNoFindings() {
-    Assertions.assertThat(all(Matter::findings)).as("findings").isEmpty();
+    Assertions.assertThat(all(Matter::findings))
+        .extracting(each -> each.id())
+        .as("findings")
+        .isEmpty();
     return this;
   }
 
   /** Asserts that a human is asked the question {@code id}. */
   public DocketAssert asks(String id) {
-    Assertions.assertThat(all(Matter::openQuestions)).extracting(each -> each.id()).contains(id);
+    Assertions.assertThat(all(Matter::openQuestions))
+        .extracting(each -> each.id())
+        .as("open questions")
+        .contains(id);
     return this;
   }
 
   /** Asserts that the point {@code id} cannot be decided from the file. */
   public DocketAssert leavesUnresolved(String id) {
-    Assertions.assertThat(all(Matter::unresolved)).extracting(each -> each.id()).contains(id);
+    Assertions.assertThat(all(Matter::unresolved))
+        .extracting(each -> each.id())
+        .as("unresolved points")
+        .contains(id);
     return this;
   }
 
@@ -78,13 +97,19 @@ public final class DocketAssert extends AbstractAssert<DocketAssert, DocketRepor
 
   /** Asserts that the facts can all be true. */
   public DocketAssert isConsistent() {
-    Assertions.assertThat(all(Matter::inconsistencies)).as("inconsistencies").isEmpty();
+    Assertions.assertThat(all(Matter::inconsistencies))
+        .extracting(each -> each.id())
+        .as("inconsistencies")
+        .isEmpty();
     return this;
   }
 
   /** Asserts that facts clash in the way called {@code id}. */
   public DocketAssert hasInconsistency(String id) {
-    Assertions.assertThat(all(Matter::inconsistencies)).extracting(each -> each.id()).contains(id);
+    Assertions.assertThat(all(Matter::inconsistencies))
+        .extracting(each -> each.id())
+        .as("inconsistencies")
+        .contains(id);
     return this;
   }
 

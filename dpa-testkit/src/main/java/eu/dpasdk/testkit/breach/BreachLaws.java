@@ -50,8 +50,8 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Runs as 10 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 10 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  */
 public interface BreachLaws {
   /** The breach of these laws. */

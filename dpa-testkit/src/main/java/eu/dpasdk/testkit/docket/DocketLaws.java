@@ -53,8 +53,8 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Runs as 12 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 12 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  */
 public interface DocketLaws {
   /** Returns the docket computed from the whole file at once. */
@@ -257,9 +257,9 @@ public interface DocketLaws {
     }
   }
 
-  /** Every item explains itself in both languages, and names readings that exist. */
+  /** Article 5(2) GDPR: every item explains itself in both languages, and names known readings. */
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-  default void everyItemExplainsItself(
+  default void art5_2_everyItemExplainsItself(
       @ForAll("lives") CaseFile file, @ForAll("moments") Instant asOf) {
     for (Matter matter : fromScratch().docket(file, asOf).matters()) {
       Dockets.reasons(matter)

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Case files that live a life, without jqwik: equal arguments make equal case files, for load
- * tests, samples and suites on plain JUnit. The facts of one file can all be true.
+ * tests, samples and suites on plain JUnit. The facts of one file can all be true. Their moments
+ * are instants of whole seconds: no local times, no parts of seconds, no moments of recording. For
+ * what stores may lose of these, use {@link eu.dpasdk.testkit.service.EventStoreLaws}.
  */
 public final class Lives {
   private static final Party CONTROLLER = Party.named(PartyRole.CONTROLLER, "Voorbeeld");

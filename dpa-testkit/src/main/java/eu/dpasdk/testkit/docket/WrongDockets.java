@@ -52,10 +52,10 @@ import tools.jackson.databind.node.ObjectNode;
  * otherwise, by duty; see {@link eu.dpasdk.model.decision.Topic}. Tests of other matters miss it.
  */
 public enum WrongDockets implements Mistake<DocketQuestion> {
-  /** * Lets a message count from the date on it. * Touches matters of most topics. */
+  /** Lets a message count from the date on it. Touches matters of most topics. */
   DATED_INSTEAD_OF_RECEIVED(
       events(event -> Rewriting.below(event, "dated", WrongDockets::arriveWhenDated))),
-  /** * Lets a fact count from when it was recorded. * Touches matters of most topics. */
+  /** Lets a fact count from when it was recorded. Touches matters of most topics. */
   RECORDED_INSTEAD_OF_HAPPENED(
       events(
           event -> {
@@ -63,9 +63,9 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               event.set("at", event.get("recordedAt"));
             }
           })),
-  /** * Counts days in UTC. * Touches matters of most topics. */
+  /** Counts days in UTC. Touches matters of most topics. */
   DATE_IN_UTC(agreement(tree -> tree.put("zone", "UTC"))),
-  /** * Reckons ten days as 240 hours. * Touches {@code sub-processing}. */
+  /** Reckons ten days as 240 hours. Touches {@code sub-processing}. */
   TEN_DAYS_ARE_240_HOURS(
       terms(
           "limit",
@@ -74,10 +74,10 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               term.put("limit", "PT240H");
             }
           })),
-  /** * Rolls contractual terms over weekends and holidays. * Touches {@code sub-processing}. */
+  /** Rolls contractual terms over weekends and holidays. Touches {@code sub-processing}. */
   CONTRACT_TERMS_ROLL(terms("roll", term -> term.put("roll", true))),
   /**
-   * * Takes silence as consent where each sub-processor needs a yes. * Touches {@code agreement},
+   * Takes silence as consent where each sub-processor needs a yes. Touches {@code agreement},
    * {@code sub-processing}.
    */
   SILENCE_IS_CONSENT(
@@ -88,28 +88,30 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
             Rewriting.below(tree, "standstill", term -> term.remove("standstill"));
           })),
   /**
-   * * Forgets what must not be done. * Touches {@code agreement}, {@code sub-processing},
-   * {@code disclosure}, {@code retention}, {@code end}.
+   * Forgets what must not be done. Touches {@code agreement}, {@code sub-processing}, {@code
+   * disclosure}, {@code retention}, {@code end}.
    */
   PROHIBITIONS_ARE_FORGOTTEN(emptied("prohibitions")),
-  /** * Waits for certainty where a suspicion must be told. * Touches {@code breach}. */
+  /** Waits for certainty where a suspicion must be told. Touches {@code breach}. */
   SUSPICION_IS_NOTHING(
       withoutEvents(event -> Rewriting.text(event, "awareness").equals("SUSPECTED"))),
-  /** * Starts the controller's clock when the processor knows. * Touches {@code breach}. */
+  /** Starts the controller's clock when the processor knows. Touches {@code breach}. */
   CLOCK_OF_THE_PROCESSOR(events("breach-noticed", event -> event.put("by", "CONTROLLER"))),
   /**
-   * * Makes up 24 hours where the law says without undue delay. * Touches
-   * {@code breach/tell-controller}.
+   * Makes up 24 hours where the law says without undue delay. Touches {@code
+   * breach/tell-controller}.
    */
   HOURS_FOR_UNDUE_DELAY(
       duties(
           duty -> {
-            if (isDuty(duty, "breach", "tell-controller") && duty.has("since") && !duty.has("deadline")) {
+            if (isDuty(duty, "breach", "tell-controller")
+                && duty.has("since")
+                && !duty.has("deadline")) {
               Instant since = Instant.parse(Rewriting.text(duty, "since"));
               duty.putObject("deadline").put("endExclusive", since.plusSeconds(86_400).toString());
             }
           })),
-  /** * Lets 72 hours run to the end of the third day. * Touches {@code breach/notify-authority}. */
+  /** Lets 72 hours run to the end of the third day. Touches {@code breach/notify-authority}. */
   SEVENTY_TWO_HOURS_ARE_THREE_DAYS(
       duties(
           (file, duty) -> {
@@ -121,35 +123,34 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
             }
           })),
   /**
-   * * Owes the authority nothing until the risk was assessed. * Touches
-   * {@code breach/notify-authority}.
+   * Owes the authority nothing until the risk was assessed. Touches {@code
+   * breach/notify-authority}.
    */
   NO_CLOCK_BEFORE_THE_RISK_IS_KNOWN(
       mattersIf(
           file -> !has(file, BreachRiskAssessed.class),
           matter -> removeDuties(matter, duty -> isDuty(duty, "notify-authority")))),
-  /** * Forgets what a later phase added. * Touches {@code breach}. */
+  /** Forgets what a later phase added. Touches {@code breach}. */
   FIRST_NOTICE_MUST_BE_COMPLETE(
       withoutEvents(event -> isA(event, "breach-notified") && event.has("toFollow"))),
-  /** * Tells the data subjects of every breach. * Touches {@code breach}. */
+  /** Tells the data subjects of every breach. Touches {@code breach}. */
   EVERY_RISK_IS_HIGH(events("breach-risk-assessed", event -> event.put("risk", "HIGH"))),
   /**
-   * * Starts the period of executed files when an application is rejected. * Touches
-   * {@code retention}.
+   * Starts the period of executed files when an application is rejected. Touches {@code retention}.
    */
   REJECTED_COUNTS_AS_EXECUTED(milestone("APPLICATION_REJECTED", "TRANSACTION_EXECUTED")),
   /**
-   * * Starts the period of rejected files when an application is withdrawn. * Touches
-   * {@code retention}.
+   * Starts the period of rejected files when an application is withdrawn. Touches {@code
+   * retention}.
    */
   WITHDRAWN_COUNTS_AS_REJECTED(milestone("APPLICATION_WITHDRAWN", "APPLICATION_REJECTED")),
-  /** * Erases what is held. * Touches {@code retention}. */
+  /** Erases what is held. Touches {@code retention}. */
   HOLD_IGNORED(without("hold-placed")),
-  /** * Keeps what was released. * Touches {@code retention}. */
+  /** Keeps what was released. Touches {@code retention}. */
   HOLD_NEVER_ENDS(without("hold-released")),
-  /** * Erases what the law makes somebody keep. * Touches {@code retention}. */
+  /** Erases what the law makes somebody keep. Touches {@code retention}. */
   STATUTORY_DUTY_IGNORED(without("keeping-duty-stated")),
-  /** * Reckons five years as 1825 days. * Touches {@code retention}. */
+  /** Reckons five years as 1825 days. Touches {@code retention}. */
   YEAR_OF_365_DAYS(
       terms(
           "period",
@@ -159,7 +160,7 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               term.put("period", "P" + 365 * Period.parse(period).getYears() + "D");
             }
           })),
-  /** * Reckons a month as thirty days. * Touches {@code request/answer}. */
+  /** Reckons a month as thirty days. Touches {@code request/answer}. */
   MONTH_OF_THIRTY_DAYS(
       duties(
           (file, duty) -> {
@@ -168,8 +169,8 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
             }
           })),
   /**
-   * * Ends at 23:59:59 of the last day. * Touches {@code term/restore-compliance},
-   * {@code request/answer}, {@code request/answer-extended}, {@code audit/make-report}.
+   * Ends at 23:59:59 of the last day. Touches {@code term/restore-compliance}, {@code
+   * request/answer}, {@code request/answer-extended}, {@code audit/make-report}.
    */
   ENDS_A_SECOND_EARLY(
       duties(
@@ -181,8 +182,8 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
             }
           })),
   /**
-   * * Counts the day of the event. * Touches {@code term/restore-compliance},
-   * {@code request/answer}, {@code request/answer-extended}, {@code audit/make-report}.
+   * Counts the day of the event. Touches {@code term/restore-compliance}, {@code request/answer},
+   * {@code request/answer-extended}, {@code audit/make-report}.
    */
   EVENT_DAY_COUNTED(
       duties(
@@ -192,32 +193,32 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               endWith(duty, file, last.minusDays(1));
             }
           })),
-  /** * Forgets that a request was extended. * Touches {@code request}. */
+  /** Forgets that a request was extended. Touches {@code request}. */
   EXTENSION_IGNORED(without("request-extended")),
-  /** * Lets the clock run while identity is in doubt. * Touches {@code request}. */
+  /** Lets the clock run while identity is in doubt. Touches {@code request}. */
   IDENTITY_NEVER_STOPS_THE_CLOCK(without("identity-asked")),
-  /** * Takes a request passed on as one answered. * Touches {@code request}. */
+  /** Takes a request passed on as one answered. Touches {@code request}. */
   FORWARDED_IS_ANSWERED(events("request-received", event -> event.put("by", "CONTROLLER"))),
   /**
-   * * Helps only where the agreement says so, whatever the law asks. * Touches
-   * {@code help/give-help-by-law}.
+   * Helps only where the agreement says so, whatever the law asks. Touches {@code
+   * help/give-help-by-law}.
    */
   HELP_ONLY_IF_PROMISED(withoutDuties(duty -> isDuty(duty, "give-help-by-law"))),
-  /** * Helps with whatever is asked. * Touches {@code help}. */
+  /** Helps with whatever is asked. Touches {@code help}. */
   HELP_WITH_EVERYTHING(events("help-asked", event -> event.put("kind", "INFORMATION"))),
-  /** * Goes on asking for help that was given. * Touches {@code help}. */
+  /** Goes on asking for help that was given. Touches {@code help}. */
   HELP_IS_NEVER_DONE(without("help-given")),
-  /** * Takes what was said for what was written. * Touches {@code instruction}. */
+  /** Takes what was said for what was written. Touches {@code instruction}. */
   INSTRUCTION_IS_ALWAYS_DOCUMENTED(
       events("instruction-given", event -> event.put("documented", true))),
   /**
-   * * Follows an instruction that was taken back. * Touches {@code instruction/follow},
-   * {@code instruction/warn}.
+   * Follows an instruction that was taken back. Touches {@code instruction/follow}, {@code
+   * instruction/warn}.
    */
   WITHDRAWN_INSTRUCTIONS_LIVE_ON(without("instruction-withdrawn")),
-  /** * Lets data go anywhere. * Touches {@code transfer}. */
+  /** Lets data go anywhere. Touches {@code transfer}. */
   EVERY_COUNTRY_IS_ADEQUATE(events("transfer-started", event -> event.put("country", "CH"))),
-  /** * Takes the European Union for the whole of the Area. * Touches {@code transfer}. */
+  /** Takes the European Union for the whole of the Area. Touches {@code transfer}. */
   ADEQUATE_IS_WITHIN_THE_AREA(
       events(
           "transfer-started",
@@ -227,8 +228,8 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
             }
           })),
   /**
-   * * Tells of an order after the data were handed over. * Touches
-   * {@code disclosure/tell-controller-by-law}.
+   * Tells of an order after the data were handed over. Touches {@code
+   * disclosure/tell-controller-by-law}.
    */
   TOLD_AFTERWARDS_WILL_DO(
       duties(
@@ -237,57 +238,56 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               duty.put("status", "FULFILLED");
             }
           })),
-  /** * Takes a weaker measure for an equal one. * Touches {@code security}. */
+  /** Takes a weaker measure for an equal one. Touches {@code security}. */
   ANY_MEASURE_WILL_DO(events("measure-changed", event -> event.put("effect", "KEEPS"))),
-  /** * Says nothing of a change of measures. * Touches {@code security/tell-change}. */
+  /** Says nothing of a change of measures. Touches {@code security/tell-change}. */
   MEASURES_CHANGE_IN_SILENCE(withoutDuties(duty -> isDuty(duty, "security", "tell-change"))),
-  /** * Owes word of a change of measures that no clause asks for. * Touches {@code security}. */
+  /** Owes word of a change of measures that no clause asks for. Touches {@code security}. */
   WORD_IS_ALWAYS_OWED(agreement(WrongDockets::tellOfMeasures)),
-  /** * Takes a refused audit for none. * Touches {@code audit}. */
+  /** Takes a refused audit for none. Touches {@code audit}. */
   REFUSAL_IS_NOTHING(without("audit-refused")),
-  /** * Audits as often as it likes. * Touches {@code audit}. */
+  /** Audits as often as it likes. Touches {@code audit}. */
   AUDIT_AT_ANY_TIME(without("audit-held")),
   /**
-   * * Lets only the processor answer to data subjects. * Touches
-   * {@code liability/answerable-to-subjects}.
+   * Lets only the processor answer to data subjects. Touches {@code
+   * liability/answerable-to-subjects}.
    */
   CONTROLLER_ANSWERS_FOR_NOTHING(
       withoutDuties(duty -> isDuty(duty, "answerable-to-subjects/controller"))),
   /**
-   * * Lets only the controller answer, for the processor's own duties as well. * Touches
-   * {@code liability/answerable-to-subjects}.
+   * Lets only the controller answer, for the processor's own duties as well. Touches {@code
+   * liability/answerable-to-subjects}.
    */
   PROCESSOR_ANSWERS_FOR_NOTHING(
       withoutDuties(duty -> isDuty(duty, "answerable-to-subjects/processor"))),
   /**
-   * * Leaves the controller with what a sub-processor did. * Touches
-   * {@code liability/answerable-to-other}.
+   * Leaves the controller with what a sub-processor did. Touches {@code
+   * liability/answerable-to-other}.
    */
   SUB_PROCESSORS_ANSWER_FOR_THEMSELVES(withoutDuties(duty -> isDuty(duty, "answerable-to-other"))),
   /**
-   * * Takes notice by word of mouth for notice in writing. * Touches {@code agreement},
-   * {@code term}, {@code audit}, {@code end}.
+   * Takes notice by word of mouth for notice in writing. Touches {@code agreement}, {@code term},
+   * {@code audit}, {@code end}.
    */
   NOTICE_ALWAYS_IN_WRITING(events("termination-noticed", event -> event.put("inWriting", true))),
-  /** * Takes an amendment for consent. * Touches {@code amendment}. */
+  /** Takes an amendment for consent. Touches {@code amendment}. */
   AMENDMENT_IS_ACCEPTED_BY_SILENCE(DocketChanges.file(WrongDockets::accepted)),
   /**
-   * * Drops every duty once the agreement has ended. * Touches {@code agreement},
-   * {@code term/inability-notice}, {@code term/restore-compliance}, {@code breach/tell-controller},
-   * {@code audit/inform-of-compliance}, {@code audit/make-report}, {@code retention/erase},
-   * {@code retention/keep}, {@code end}.
+   * Drops every duty once the agreement has ended. Touches {@code agreement}, {@code
+   * term/inability-notice}, {@code term/restore-compliance}, {@code breach/tell-controller}, {@code
+   * audit/inform-of-compliance}, {@code audit/make-report}, {@code retention/erase}, {@code
+   * retention/keep}, {@code end}.
    */
   NOTHING_SURVIVES(
       mattersIf(
           file -> has(file, AgreementEnded.class), matter -> Rewriting.empty(matter, "duties"))),
   /**
-   * * Lets nothing end that was owed once. * Touches {@code agreement},
-   * {@code term/inability-notice}, {@code term/restore-compliance}, {@code instruction/follow},
-   * {@code instruction/warn}, {@code transfer/tell-beforehand},
-   * {@code transfer/tell-beforehand-by-law}, {@code disclosure/tell-controller},
-   * {@code disclosure/tell-controller-by-law}, {@code breach/notify-authority},
-   * {@code breach/tell-subjects}, {@code audit/inform-of-compliance}, {@code audit/make-report},
-   * {@code retention/keep}, {@code end/erase-statutory-storage}.
+   * Lets nothing end that was owed once. Touches {@code agreement}, {@code term/inability-notice},
+   * {@code term/restore-compliance}, {@code instruction/follow}, {@code instruction/warn}, {@code
+   * transfer/tell-beforehand}, {@code transfer/tell-beforehand-by-law}, {@code
+   * disclosure/tell-controller}, {@code disclosure/tell-controller-by-law}, {@code
+   * breach/notify-authority}, {@code breach/tell-subjects}, {@code audit/inform-of-compliance},
+   * {@code audit/make-report}, {@code retention/keep}, {@code end/erase-statutory-storage}.
    */
   NOTHING_EVER_ENDS(
       duties(
@@ -296,12 +296,11 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
               duty.put("status", "IN_FORCE");
             }
           })),
-  /** * Does not see that the data are gone. * Touches {@code agreement}, {@code end}. */
+  /** Does not see that the data are gone. Touches {@code agreement}, {@code end}. */
   DATA_ARE_NEVER_GONE(without("data-erased", "data-returned", "erasure-certified")),
   /**
-   * * Takes what was done late for what was done in time. * Touches
-   * {@code term/restore-compliance}, {@code breach/notify-authority}, {@code request/answer},
-   * {@code audit/cooperate}.
+   * Takes what was done late for what was done in time. Touches {@code term/restore-compliance},
+   * {@code breach/notify-authority}, {@code request/answer}, {@code audit/cooperate}.
    */
   LATE_IS_IN_TIME(
       duties(
@@ -311,9 +310,9 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
             }
           })),
   /**
-   * * Lets a violation lapse after thirty days. * Touches {@code term/restore-compliance},
-   * {@code breach/notify-authority}, {@code request/answer}, {@code request/answer-extended},
-   * {@code audit/make-report}.
+   * Lets a violation lapse after thirty days. Touches {@code term/restore-compliance}, {@code
+   * breach/notify-authority}, {@code request/answer}, {@code request/answer-extended}, {@code
+   * audit/make-report}.
    */
   FORGIVES_AFTER_A_MONTH(
       (file, asOf, right) ->
@@ -326,7 +325,7 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
                   duty.put("status", "IN_FORCE");
                 }
               })),
-  /** * Takes the debtor for the creditor. * Touches matters of most topics. */
+  /** Takes the debtor for the creditor. Touches matters of most topics. */
   DEBTOR_AND_CREDITOR_SWAPPED(
       duties(
           duty -> {
@@ -334,42 +333,40 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
             duty.set("debtor", duty.get("creditor"));
             duty.set("creditor", debtor);
           })),
-  /** * Tells every duty twice. * Touches matters of most topics. */
+  /** Tells every duty twice. Touches matters of most topics. */
   EVERY_DUTY_TWICE(
       matters(
           matter -> {
             ArrayNode all = (ArrayNode) matter.path("duties");
             all.addAll(all.valueStream().toList());
           })),
-  /** * Says nothing of what went wrong. * Touches matters of most topics. */
+  /** Says nothing of what went wrong. Touches matters of most topics. */
   FINDINGS_ARE_HIDDEN(emptied("findings")),
   /**
-   * * Says nothing of what cannot be decided. * Touches {@code agreement}, {@code term},
-   * {@code sub-processing}, {@code amendment}, {@code breach}, {@code request}, {@code retention},
-   * {@code end}.
+   * Says nothing of what cannot be decided. Touches {@code agreement}, {@code term}, {@code
+   * sub-processing}, {@code amendment}, {@code breach}, {@code request}, {@code retention}, {@code
+   * end}.
    */
   UNRESOLVED_IS_ABSENT(emptied("unresolved")),
-  /** * Asks no human. * Touches matters of most topics. */
+  /** Asks no human. Touches matters of most topics. */
   QUESTIONS_ANSWER_THEMSELVES(emptied("openQuestions")),
   /**
-   * * Says nothing of other readings. * Touches {@code sub-processing}, {@code amendment},
-   * {@code breach}, {@code request}, {@code audit}, {@code retention}, {@code end}.
+   * Says nothing of other readings. Touches {@code sub-processing}, {@code amendment}, {@code
+   * breach}, {@code request}, {@code audit}, {@code retention}, {@code end}.
    */
   READINGS_ARE_HIDDEN(emptied("ambiguous")),
-  /** * Passes over facts that cannot be true. * Touches matters of most topics. */
+  /** Passes over facts that cannot be true. Touches matters of most topics. */
   IMPOSSIBLE_FACTS_ARE_HIDDEN(emptied("inconsistencies")),
-  /** * Gives reasons without their sources. * Touches matters of most topics. */
+  /** Gives reasons without their sources. Touches matters of most topics. */
   SOURCES_LEFT_OUT(
       matters(matter -> Trees.objects(matter).forEach(each -> each.remove("citations")))),
-  /** * Names no moment at which anything changes. * Touches the next change only. */
+  /** Names no moment at which anything changes. Touches the next change only. */
   NEVER_CHANGES(nextChange((next, asOf) -> Optional.empty())),
-  /** * Looks again an hour after the change. * Touches the next change only. */
+  /** Looks again an hour after the change. Touches the next change only. */
   CHANGES_AN_HOUR_LATE(nextChange((next, asOf) -> next.map(at -> at.plusSeconds(3600)))),
-  /** * Looks again every hour. * Touches the next change only. */
+  /** Looks again every hour. Touches the next change only. */
   CHANGES_ALL_THE_TIME(nextChange((next, asOf) -> Optional.of(asOf.plusSeconds(3600)))),
-  /**
-   * * Answers for the first of the month, whenever it is asked. * Touches matters of most topics.
-   */
+  /** Answers for the first of the month, whenever it is asked. Touches matters of most topics. */
   FIRST_ANSWER_KEPT(
       (file, asOf, right) ->
           right.docket(
@@ -378,11 +375,9 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
                   .withDayOfMonth(1)
                   .atStartOfDay(file.agreement().zone())
                   .toInstant())),
-  /**
-   * * Keeps the last event of a kind, in the order of the list. * Touches matters of most topics.
-   */
+  /** Keeps the last event of a kind, in the order of the list. Touches matters of most topics. */
   LAST_EVENT_WINS(DocketChanges.file((file, asOf) -> lastOfEachKind(file))),
-  /** * Counts a fact as often as it was recorded. * Touches the next change only. */
+  /** Counts a fact as often as it was recorded. Touches the next change only. */
   REPETITION_COUNTS(
       (file, asOf, right) -> {
         DocketReport report = right.docket(file, asOf);
@@ -390,8 +385,8 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
         return repeated == 0 ? report : DocketChanges.withNextChange(report, Optional.of(asOf));
       }),
   /**
-   * * Takes every breach and every request for one and the same. * Touches {@code breach},
-   * {@code request}.
+   * Takes every breach and every request for one and the same. Touches {@code breach}, {@code
+   * request}.
    */
   ONE_BREACH_AT_A_TIME(
       events(

@@ -19,7 +19,7 @@ import net.jqwik.api.providers.ArbitraryProvider;
 /**
  * Which agreements and case files a property ranges over: name one of the members in
  * {@code @Domain}. All other types of the model come as they do without a domain; for numbers,
- * texts and the like add jqwik's own {@code DomainContext.Global}.
+ * texts, times such as {@code Instant} and the like add jqwik's own {@code DomainContext.Global}.
  *
  * <pre>{@code
  * @Property

@@ -2,6 +2,7 @@ package eu.dpasdk.testkit.jqwik;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.testkit.docket.FlawedCaseFile;
 import eu.dpasdk.testkit.text.Samples;
 import java.util.LinkedHashMap;
@@ -11,7 +12,8 @@ import net.jqwik.api.SampleReportingFormat;
 
 /**
  * Lets jqwik print case files and agreements in a few lines: the agreement by its name and by what
- * is changed in it, and the events one a line, the earliest first.
+ * is changed in it, and the events one a line, the earliest first. Events by themselves take a line
+ * each too, in UTC.
  */
 public final class DpaSampleFormat implements SampleReportingFormat {
   /** Made by jqwik, through service loading. */
@@ -20,6 +22,7 @@ public final class DpaSampleFormat implements SampleReportingFormat {
   @Override
   public boolean appliesTo(Object value) {
     return value instanceof CaseFile
+        || value instanceof Event
         || value instanceof Agreement
         || value instanceof FlawedCaseFile;
   }
@@ -29,6 +32,9 @@ public final class DpaSampleFormat implements SampleReportingFormat {
     Map<Object, Object> parts = new LinkedHashMap<>();
     if (value instanceof Agreement agreement) {
       return plain(Samples.agreement(agreement));
+    }
+    if (value instanceof Event event) {
+      return plain(Samples.text(event));
     }
     if (value instanceof FlawedCaseFile flawed) {
       parts.put(plain("flaw"), plain(flawed.flaw().name()));

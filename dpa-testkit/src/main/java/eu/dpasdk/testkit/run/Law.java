@@ -105,7 +105,14 @@ final class Law {
         simpler = best.shrink().iterator();
       }
     }
-    return new BrokenLaw(name(), best.value(), cause);
+    return new BrokenLaw(name(), names(), best.value(), cause);
+  }
+
+  private List<String> names() {
+    return Arrays.stream(method.getParameters())
+        .filter(Parameter::isNamePresent)
+        .map(Parameter::getName)
+        .toList();
   }
 
   private Optional<Throwable> failure(List<Object> arguments) {

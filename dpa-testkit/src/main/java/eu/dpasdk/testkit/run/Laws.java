@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * <p>Each law is tried as often as it says, always with the same arguments. What breaks it is made
- * smaller in a hundred steps at most, so that jqwik's own engine, which takes its time, may find
- * something smaller still.
+ * smaller in a hundred steps at most; jqwik's own engine takes its time and may find something
+ * smaller still.
  */
 public final class Laws {
   private final Object kit;

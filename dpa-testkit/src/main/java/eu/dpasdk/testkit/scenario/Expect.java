@@ -93,7 +93,8 @@ public final class Expect {
 
   private Expect ending(String kind, String words, String localTime) {
     if (!what.startsWith(kind + " ")) {
-      throw new IllegalStateException("no " + kind + ", and so never" + words + "a moment: " + what);
+      throw new IllegalStateException(
+          "no " + kind + ", and so never" + words + "a moment: " + what);
     }
     return new Expect(what, words, localTime);
   }

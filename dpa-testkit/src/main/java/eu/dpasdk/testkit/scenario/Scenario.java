@@ -42,9 +42,9 @@ import java.util.stream.Collectors;
  * <p>What is expected of a matter is all of its items: anything else that stands there fails the
  * test, and so does anything that does not. Compared are kind, id, state and end. Who owes whom,
  * since when, and why, are for {@link #thenDocket} with {@link
- * eu.dpasdk.testkit.assertion.DpaAssertions}; so is a part of a matter in which much stands, such as
- * {@code agreement}. The failure shows the difference and the timeline. Scenarios are values: each
- * step returns a new one, and one beginning can go on in several ways.
+ * eu.dpasdk.testkit.assertion.DpaAssertions}; so is a part of a matter in which much stands, such
+ * as {@code agreement}. The failure shows the difference and the timeline. Scenarios are values:
+ * each step returns a new one, and one beginning can go on in several ways.
  */
 public final class Scenario {
   private static final DocketUnderReadings LIBRARY =
@@ -101,7 +101,8 @@ public final class Scenario {
    * breach/b1} or {@code audit}; with nothing expected, that nothing stands there.
    *
    * @throws IllegalArgumentException if nothing is expected of a matter that this story does not
-   *     have, at any time: it may be misspelt; {@link #thenNothing} is for one that it must not have
+   *     have, at any time: it may be misspelt; {@link #thenNothing} is for one that it must not
+   *     have
    */
   public Scenario then(String localTime, String matter, Expect... expected) {
     return then(instant(localTime), matter, expected);

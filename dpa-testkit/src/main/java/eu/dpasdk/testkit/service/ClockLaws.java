@@ -32,8 +32,8 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Runs as 5 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 5 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  *
  * <p>A service may look too early, by the precision of its timer, but never too late.
  */

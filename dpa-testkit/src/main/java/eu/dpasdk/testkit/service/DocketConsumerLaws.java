@@ -30,8 +30,8 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Runs as 4 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 4 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  */
 public interface DocketConsumerLaws {
   /** Returns a consumer that has taken nothing in. */

@@ -8,16 +8,22 @@ import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.rules.docket.Docket;
 import eu.dpasdk.testkit.docket.CaseFileArbitraries;
+import eu.dpasdk.testkit.text.Difference;
+import eu.dpasdk.testkit.text.Samples;
 import eu.dpasdk.testkit.value.ModelArbitraries;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.opentest4j.AssertionFailedError;
 
 /**
  * What holds for whatever keeps the events of case files: a table, a log, a file. Inherit this and
@@ -31,8 +37,8 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Runs as 6 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 7 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  */
 public interface EventStoreLaws {
   /** Returns a store with nothing in it. */
@@ -70,8 +76,11 @@ public interface EventStoreLaws {
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   default void appendedEventsAreReplayed(@ForAll("anyEvents") List<Event> events) throws Exception {
     EventStore store = filled("a", events);
-    assertEquals(events, store.replay("a"));
-    assertEquals(events, store.reopened().replay("a"));
+    assertReplayed(events, store.replay("a"), "what was appended is not what is replayed");
+    assertReplayed(
+        events,
+        store.reopened().replay("a"),
+        "what was appended is not what a new process replays");
   }
 
   /** Replaying changes nothing: it can be done again. */
@@ -80,7 +89,7 @@ public interface EventStoreLaws {
       throws Exception {
     EventStore store = filled("a", events);
     List<Event> first = List.copyOf(store.replay("a"));
-    assertEquals(first, store.replay("a"));
+    assertReplayed(first, store.replay("a"), "the second replay is not the first");
   }
 
   /** A case file nobody wrote to has no events. */
@@ -94,17 +103,15 @@ public interface EventStoreLaws {
   default void caseFilesDoNotMix(
       @ForAll("anyEvents") List<Event> one, @ForAll("anyEvents") List<Event> other)
       throws Exception {
-    EventStore store = emptyStore();
-    for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-      if (i < one.size()) {
-        store.append("one", one.get(i));
-      }
-      if (i < other.size()) {
-        store.append("other", other.get(i));
-      }
-    }
-    assertEquals(one, store.replay("one"));
-    assertEquals(other, store.replay("other"));
+    assertApart(Map.of("one", one, "other", other));
+  }
+
+  /** Names are taken to the letter: by case, and where one begins as another does. */
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  default void namesOfCaseFilesAreTakenToTheLetter(
+      @ForAll("anyEvents") List<Event> one, @ForAll("anyEvents") List<Event> other)
+      throws Exception {
+    assertApart(Map.of("case-1", one, "Case-1", other, "case-10", one, "CASE-1", other));
   }
 
   /** What was replayed is a value: later appends do not show in it. */
@@ -137,6 +144,48 @@ public interface EventStoreLaws {
     assertEquals(
         Docket.of(file, asOf, Readings.defaults()).report(),
         Docket.of(replayed, asOf, Readings.defaults()).report());
+  }
+
+  /** Each file replays, among the others, what it replays where it is alone. */
+  private void assertApart(Map<String, List<Event>> files) throws Exception {
+    Map<String, List<Event>> alone = new TreeMap<>();
+    for (Map.Entry<String, List<Event>> file : files.entrySet()) {
+      alone.put(
+          file.getKey(), List.copyOf(filled(file.getKey(), file.getValue()).replay(file.getKey())));
+    }
+    EventStore store = emptyStore();
+    int most = files.values().stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < most; i++) {
+      for (Map.Entry<String, List<Event>> file : files.entrySet()) {
+        if (i < file.getValue().size()) {
+          store.append(file.getKey(), file.getValue().get(i));
+        }
+      }
+    }
+    for (Map.Entry<String, List<Event>> file : alone.entrySet()) {
+      assertReplayed(
+          file.getValue(),
+          store.replay(file.getKey()),
+          "the case file " + file.getKey() + " replays otherwise beside " + alone.keySet());
+    }
+  }
+
+  private static void assertReplayed(List<Event> expected, List<Event> replayed, String what) {
+    if (!expected.equals(replayed)) {
+      Difference difference = Difference.between(lines(expected), lines(replayed));
+      throw new AssertionFailedError(
+          what
+              + (difference.isNone()
+                  ? ": the same events, in another order or of another class\n"
+                  : " (- expected, + replayed)\n")
+              + difference.text(),
+          expected,
+          replayed);
+    }
+  }
+
+  private static List<String> lines(List<Event> events) {
+    return events.stream().map(event -> Samples.event(event, ZoneOffset.UTC)).toList();
   }
 
   private EventStore filled(String caseFile, List<Event> events) throws Exception {

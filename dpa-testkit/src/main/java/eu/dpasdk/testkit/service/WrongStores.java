@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -99,6 +100,23 @@ public enum WrongStores implements Mistake<Supplier<EventStore>> {
         @Override
         public List<Event> replay(String caseFile) throws Exception {
           return right.replay("all");
+        }
+      };
+    }
+  },
+  /** Takes names that differ in case for one and the same, as some file systems do. */
+  FOLDS_CASE {
+    @Override
+    EventStore over(EventStore right) {
+      return new EventStore() {
+        @Override
+        public void append(String caseFile, Event event) throws Exception {
+          right.append(caseFile.toLowerCase(Locale.ROOT), event);
+        }
+
+        @Override
+        public List<Event> replay(String caseFile) throws Exception {
+          return right.replay(caseFile.toLowerCase(Locale.ROOT));
         }
       };
     }

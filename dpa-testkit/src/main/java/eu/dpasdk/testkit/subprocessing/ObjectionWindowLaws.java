@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -44,8 +45,8 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Runs as 5 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 5 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  */
 public interface ObjectionWindowLaws {
   /** Returns the docket under test. */
@@ -77,9 +78,9 @@ public interface ObjectionWindowLaws {
     CaseFile file = notified(Catalogue.STRATECH, arrived(received));
     Instant end = startOf(dayOf(received).plusDays(11));
     Matter before = matter(file, end.minusNanos(1));
-    assertEquals(Optional.of(end), power(before, "OBJECT").untilExclusive());
-    assertTrue(exercisable(before, "OBJECT"));
-    assertFalse(exercisable(matter(file, end), "OBJECT"));
+    assertEquals(Optional.of(end), power(before, "OBJECT").untilExclusive(), "end of power OBJECT");
+    assertMayObject(before, end.minusNanos(1));
+    assertMayNotObject(matter(file, end), end);
   }
 
   /** BW 3:37(3): neither the date on the notice nor its dispatch starts the window. */
@@ -96,8 +97,8 @@ public interface ObjectionWindowLaws {
             .build();
     CaseFile file = notified(Catalogue.STRATECH, underway);
     Instant end = startOf(dayOf(received).plusDays(11));
-    assertTrue(exercisable(matter(file, end.minusNanos(1)), "OBJECT"));
-    assertFalse(exercisable(matter(file, end), "OBJECT"));
+    assertMayObject(matter(file, end.minusNanos(1)), end.minusNanos(1));
+    assertMayNotObject(matter(file, end), end);
   }
 
   /** Stratech 10.1: who is silent for ten days has no objection, and not a moment sooner. */
@@ -105,8 +106,10 @@ public interface ObjectionWindowLaws {
   default void stratech10_1_silenceCountsOnceTheWindowIsOver(@ForAll("received") Instant received) {
     CaseFile file = notified(Catalogue.STRATECH, arrived(received));
     Instant end = startOf(dayOf(received).plusDays(11));
-    assertTrue(mayNotGoLive(matter(file, end.minusNanos(1))));
-    assertFalse(mayNotGoLive(matter(file, end)));
+    assertTrue(
+        mayNotGoLive(matter(file, end.minusNanos(1))),
+        () -> "no prohibition not-yet just before " + end);
+    assertFalse(mayNotGoLive(matter(file, end)), () -> "a prohibition not-yet at " + end);
   }
 
   /** Article 28(2), clause 7.7(a) option 1: under a specific authorisation silence never counts. */
@@ -114,7 +117,8 @@ public interface ObjectionWindowLaws {
   default void art28_2_silenceIsNoSpecificAuthorisation(
       @ForAll("received") Instant received, @ForAll("daysLater") int days) {
     CaseFile file = notified(Catalogue.COMMISSION_CLAUSES_SPECIFIC, arrived(received));
-    assertTrue(mayNotGoLive(matter(file, startOf(dayOf(received).plusDays(days)))));
+    Instant later = startOf(dayOf(received).plusDays(days));
+    assertTrue(mayNotGoLive(matter(file, later)), () -> "no prohibition not-yet at " + later);
   }
 
   /** FlexFront 5.2 names no period, so none ends: an objection stays possible before the change. */
@@ -122,10 +126,13 @@ public interface ObjectionWindowLaws {
   default void flexFront5_2_noPeriodIsInvented(
       @ForAll("received") Instant received, @ForAll("daysLater") int days) {
     CaseFile file = notified(Catalogue.FLEXFRONT, arrived(received));
-    Matter later = matter(file, startOf(dayOf(received).plusDays(days)));
-    assertTrue(exercisable(later, "OBJECT"));
-    assertEquals(Optional.empty(), power(later, "OBJECT").untilExclusive());
-    assertTrue(later.findings().stream().anyMatch(each -> each.id().equals("NO_PERIOD")));
+    Instant asOf = startOf(dayOf(received).plusDays(days));
+    Matter later = matter(file, asOf);
+    assertMayObject(later, asOf);
+    assertEquals(Optional.empty(), power(later, "OBJECT").untilExclusive(), "end of power OBJECT");
+    assertTrue(
+        later.findings().stream().anyMatch(each -> each.id().equals("NO_PERIOD")),
+        () -> "no finding NO_PERIOD at " + asOf);
   }
 
   private Matter matter(CaseFile file, Instant asOf) {
@@ -163,9 +170,29 @@ public interface ObjectionWindowLaws {
         .orElseThrow(() -> new AssertionError("no power " + id + " in " + matter.powers()));
   }
 
-  private static boolean exercisable(Matter matter, String id) {
+  private static void assertMayObject(Matter matter, Instant at) {
+    assertTrue(mayObject(matter), () -> "no power OBJECT to exercise at " + at + powers(matter));
+  }
+
+  private static void assertMayNotObject(Matter matter, Instant at) {
+    assertFalse(
+        mayObject(matter), () -> "still a power OBJECT to exercise at " + at + powers(matter));
+  }
+
+  private static boolean mayObject(Matter matter) {
     return matter.powers().stream()
-        .anyMatch(each -> each.id().equals(id) && each.state() == PowerState.EXERCISABLE);
+        .anyMatch(each -> each.id().equals("OBJECT") && each.state() == PowerState.EXERCISABLE);
+  }
+
+  private static String powers(Matter matter) {
+    return matter.powers().stream()
+        .map(
+            each ->
+                each.id()
+                    + " "
+                    + each.state()
+                    + each.untilExclusive().map(end -> " until " + end).orElse(""))
+        .collect(Collectors.joining(", ", ", but [", "]"));
   }
 
   private static boolean mayNotGoLive(Matter matter) {

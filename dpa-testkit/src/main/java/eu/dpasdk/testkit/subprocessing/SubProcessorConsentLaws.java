@@ -45,8 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
  * }
  * }</pre>
  *
- * <p>Runs as 13 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 13 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  */
 public interface SubProcessorConsentLaws {
   /** Returns the question under test. */
@@ -258,9 +258,9 @@ public interface SubProcessorConsentLaws {
     }
   }
 
-  /** Every reason cites a source and reads as a sentence in both languages. */
+  /** Article 5(2) GDPR: every reason cites a source and reads as a sentence in both languages. */
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  default void everyReasonIsExplained(
+  default void art5_2_everyReasonIsExplained(
       @ForAll("terms") SubProcessingTerms terms,
       @ForAll("facts") List<SubProcessingEvent> facts,
       @ForAll("moments") Instant asOf) {

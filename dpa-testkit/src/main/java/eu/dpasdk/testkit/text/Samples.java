@@ -7,6 +7,7 @@ import eu.dpasdk.model.catalogue.Catalogue;
 import eu.dpasdk.model.party.PartyRole;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,15 +26,21 @@ public final class Samples {
 
   private Samples() {}
 
-  /** Returns {@code value} for the reader of a failed test. */
+  /** Returns {@code value} for the reader of a failed test; events by themselves in UTC. */
   public static String text(Object value) {
     if (value instanceof CaseFile file) {
       return "case file under "
           + String.join("\n  ", agreement(file.agreement()))
           + lines(events(file));
     }
-    return value instanceof Agreement agreement
-        ? "agreement " + String.join("\n  ", agreement(agreement))
+    if (value instanceof Agreement agreement) {
+      return "agreement " + String.join("\n  ", agreement(agreement));
+    }
+    if (value instanceof Event event) {
+      return event(event, ZoneOffset.UTC);
+    }
+    return value instanceof List<?> list && list.stream().anyMatch(Event.class::isInstance)
+        ? list.size() + " events" + lines(list.stream().map(Samples::text).toList())
         : String.valueOf(value);
   }
 

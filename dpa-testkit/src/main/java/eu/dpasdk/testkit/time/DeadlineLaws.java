@@ -43,8 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
  * }
  * }</pre>
  *
- * <p>Runs as 21 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one that
- * does: Surefire passes other names by.
+ * <p>Runs as 21 tests of jqwik, if its name ends in {@code Test} or it is a {@code @Group} of one
+ * that does: Surefire passes other names by.
  *
  * <p>Two laws one would expect do not hold, and the law is the reason. Under the reading that
  * applies Article 3(5) to hours, a later event or a longer limit can end earlier: 72 hours from

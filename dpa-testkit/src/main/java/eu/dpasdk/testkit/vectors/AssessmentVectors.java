@@ -80,11 +80,23 @@ public final class AssessmentVectors {
   private static void check(AssessmentVector vector, AgreementAssessment subject) {
     ElementFinding finding =
         subject.assess(vector.agreement(), vector.readings()).finding(vector.element());
-    assertEquals(vector.statute(), finding.statute(), () -> vector.reason().en());
-    assertEquals(vector.benchmark(), finding.benchmark(), () -> vector.reason().en());
+    String asked =
+        vector.id()
+            + " ("
+            + vector.element().code()
+            + " under "
+            + vector.readings()
+            + "), "
+            + vector.reason().en();
+    assertEquals(vector.statute(), finding.statute(), () -> "statute of " + asked);
+    assertEquals(vector.benchmark(), finding.benchmark(), () -> "benchmark of " + asked);
     assertTrue(
         finding.reasons().stream().anyMatch(reason -> reason.rule().equals(vector.rule())),
-        () -> vector.rule().id() + " is not among " + finding.reasons());
+        () -> "rule of " + asked + ": " + vector.rule().id() + " is not among " + rules(finding));
+  }
+
+  private static List<String> rules(ElementFinding finding) {
+    return finding.reasons().stream().map(reason -> reason.rule().id()).toList();
   }
 
   private static Iterable<JsonNode> nodes() {

@@ -86,7 +86,8 @@ public final class ConsentVectors {
                 vector.agreement().subProcessing().orElseThrow(), vector.events(), vector.at(), how)
             .decisions()
             .get(0);
-    assertEquals(vector.expected(), actual(decision), () -> vector.reason().en());
+    assertEquals(
+        vector.expected(), actual(decision), () -> vector.id() + ": " + vector.reason().en());
   }
 
   private static ExpectedConsent actual(ConsentDecision decision) {

@@ -11,6 +11,7 @@ import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.TimeReadings;
 import eu.dpasdk.testkit.time.DeadlineComputation;
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -24,9 +25,13 @@ import org.junit.jupiter.api.DynamicTest;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicNode> vectors() {
- *   return VectorRunner.deadlineTests((request, readings) -> adapter.deadline(request, readings));
+ *   return VectorRunner.deadlineTests(
+ *       (request, readings) ->
+ *           Deadlines.compute(request, HolidayCalendars.standard(), readings));
  * }
  * }</pre>
+ *
+ * <p>That holds the library against its own vectors; put what computes your deadlines in its place.
  */
 public final class VectorRunner {
   private VectorRunner() {}
@@ -55,7 +60,7 @@ public final class VectorRunner {
 
   private static DynamicNode tests(DeadlineVector vector, DeadlineComputation subject) {
     DynamicTest byDefault =
-        test("default", vector.request(), TimeReadings.defaults(), vector.expected(), subject);
+        test(vector, "default", TimeReadings.defaults(), vector.expected(), subject);
     Stream<DynamicTest> underReadings =
         vector.readings().stream()
             .map(
@@ -68,28 +73,32 @@ public final class VectorRunner {
                       reading.under().stream()
                           .map(ReadingOption::name)
                           .collect(Collectors.joining(" + "));
-                  return test(name, vector.request(), readings, reading.expected(), subject);
+                  return test(vector, name, readings, reading.expected(), subject);
                 });
     String name = vector.id() + " " + String.join(", ", vector.clauses());
     return dynamicContainer(name, Stream.concat(Stream.of(byDefault), underReadings));
   }
 
   private static DynamicTest test(
+      DeadlineVector vector,
       String name,
-      DeadlineRequest request,
       TimeReadings readings,
       ExpectedDeadline expected,
       DeadlineComputation subject) {
     return dynamicTest(
         name,
         () -> {
+          DeadlineRequest request = vector.request();
+          String asked = vector.id() + " under " + name + ", " + request;
           if (expected.isRefused()) {
-            assertThrows(CalendarRangeException.class, () -> subject.compute(request, readings));
+            assertThrows(
+                CalendarRangeException.class, () -> subject.compute(request, readings), asked);
             return;
           }
           Deadline deadline = subject.compute(request, readings);
-          assertEquals(expected.endExclusive().orElseThrow(), deadline.endExclusive());
-          assertEquals(expected.lastDay(), deadline.lastDay());
+          Instant end = expected.endExclusive().orElseThrow();
+          assertEquals(end, deadline.endExclusive(), () -> "endExclusive of " + asked);
+          assertEquals(expected.lastDay(), deadline.lastDay(), () -> "lastDay of " + asked);
         });
   }
 }

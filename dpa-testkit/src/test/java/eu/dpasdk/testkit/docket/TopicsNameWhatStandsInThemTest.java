@@ -50,13 +50,11 @@ class TopicsNameWhatStandsInThemTest {
   @TestFactory
   Stream<DynamicTest> everyTopicNamesAllAndNoMore() throws IOException {
     DocketVectors.all()
-        .forEach(
-            vector -> add(Docket.of(vector.file(), vector.at(), vector.readings()).report()));
+        .forEach(vector -> add(Docket.of(vector.file(), vector.at(), vector.readings()).report()));
     Lives.stream(60, 1)
         .limit(60)
         .forEach(
-            life ->
-                MOMENTS.forEach(at -> add(Docket.of(life, at, Readings.defaults()).report())));
+            life -> MOMENTS.forEach(at -> add(Docket.of(life, at, Readings.defaults()).report())));
     Map<Topic, Map<String, Set<String>>> told = told();
     return Stream.of(Topic.values())
         .map(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.breach.BreachNoticed;
 import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.testkit.article28.AgreementArbitraries;
 import eu.dpasdk.testkit.docket.CaseFileArbitraries;
@@ -104,6 +105,17 @@ class ReadableSamplesTest {
   @Example
   void constraintsOfParametersAreKept() {
     assertThat(Laws.of(new Constrained()).broken("listsHaveTwo")).isEmpty();
+  }
+
+  @Example
+  void eventsTakeALineEach() {
+    List<Event> events = CaseFileArbitraries.lives().sample().events();
+    String text = Samples.text(events);
+    assertThat(text.lines()).hasSize(events.size() + 1).first().asString().endsWith(" events");
+    assertThat(text).contains("agreement-concluded {");
+    DpaSampleFormat format = new DpaSampleFormat();
+    assertThat(format.appliesTo(events.get(0))).isTrue();
+    assertThat(format.report(events.get(0)).toString()).contains("agreement-concluded {");
   }
 
   @Example

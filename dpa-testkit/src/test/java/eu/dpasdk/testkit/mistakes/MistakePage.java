@@ -18,7 +18,8 @@ final class MistakePage {
 
   static final Path SOURCES = Path.of("src/main/java/eu/dpasdk/testkit");
   private static final Pattern CONSTANT =
-      Pattern.compile("^  /\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\R  ([A-Z][A-Z0-9_]*)\\b", Pattern.MULTILINE);
+      Pattern.compile(
+          "^  /\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\R  ([A-Z][A-Z0-9_]*)\\b", Pattern.MULTILINE);
 
   private static final String TOUCHES = " Touches ";
 
@@ -36,7 +37,8 @@ final class MistakePage {
       int at = text.indexOf(TOUCHES);
       return at < 0
           ? new Words(text, "")
-          : new Words(text.substring(0, at), text.substring(at + TOUCHES.length()).replaceAll("\\.$", ""));
+          : new Words(
+              text.substring(0, at), text.substring(at + TOUCHES.length()).replaceAll("\\.$", ""));
     }
 
     String cell() {

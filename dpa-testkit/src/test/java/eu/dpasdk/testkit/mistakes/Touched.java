@@ -69,9 +69,7 @@ final class Touched {
             .map(
                 event ->
                     Trees.changed(
-                        event,
-                        Event.class,
-                        tree -> tree.put("recordedAt", "2026-03-02T10:00:00Z")))
+                        event, Event.class, tree -> tree.put("recordedAt", "2026-03-02T10:00:00Z")))
             .toList();
     return CaseFile.of(life.agreement(), events);
   }

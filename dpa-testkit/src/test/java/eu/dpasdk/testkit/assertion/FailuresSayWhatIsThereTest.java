@@ -40,7 +40,7 @@ class FailuresSayWhatIsThereTest {
   @Test
   void whatIsLackingIsNamedByKind() {
     fails(() -> assertThat(DOCKET).hasFinding("NONE"), "[findings]", "\"AUDIT_EXCLUDED\"");
-    fails(() -> assertThat(DOCKET).hasPower("NONE"), "[powers]", "\"MAY_AUDIT\"");
+    fails(() -> assertThat(DOCKET).hasPower("NONE"), "[powers]", "\"ASK_HELP\"");
     fails(() -> assertThat(DOCKET).asks("NONE"), "[open questions]", "\"RISK_QUESTION\"");
     fails(() -> assertThat(DOCKET).leavesUnresolved("NONE"), "[unresolved points]");
     fails(() -> assertThat(DOCKET).hasInconsistency("NONE"), "[inconsistencies]");

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -48,6 +49,7 @@ class TopicsNameWhatStandsInThemTest {
   private final Map<Topic, Map<String, Set<String>>> found = new EnumMap<>(Topic.class);
 
   @TestFactory
+  @Tag("every-example")
   Stream<DynamicTest> everyTopicNamesAllAndNoMore() throws IOException {
     DocketVectors.all()
         .forEach(vector -> add(Docket.of(vector.file(), vector.at(), vector.readings()).report()));

@@ -147,7 +147,8 @@ public interface EventStoreLaws {
   }
 
   /** Each file replays, among the others, what it replays where it is alone. */
-  private void assertApart(Map<String, List<Event>> files) throws Exception {
+  private void assertApart(Map<String, List<Event>> named) throws Exception {
+    Map<String, List<Event>> files = new TreeMap<>(named);
     Map<String, List<Event>> alone = new TreeMap<>();
     for (Map.Entry<String, List<Event>> file : files.entrySet()) {
       alone.put(

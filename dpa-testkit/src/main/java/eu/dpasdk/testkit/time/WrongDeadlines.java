@@ -25,24 +25,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The usual mistakes, each laid over a computation that is right. Whoever writes laws or vectors of
- * their own can see that they catch these.
+ * their own can see that they catch these. Each names the limits it touches; where it touches none
+ * of those that a suite asks about, the suite misses it.
  */
 public enum WrongDeadlines implements Mistake<DeadlineComputation> {
-  /** Takes the date of the event in UTC. */
+  /** Takes the date of the event in UTC. Touches limits of every kind. */
   DATE_IN_UTC {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
       return right.compute(inZone(request, ZoneOffset.UTC), readings);
     }
   },
-  /** Counts the day of the event. */
+  /** Counts the day of the event. Touches limits that end with a day. */
   EVENT_DAY_COUNTED {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
       return shifted(right.compute(request, readings), request, -1);
     }
   },
-  /** Ends at 23:59:59 of the last day. */
+  /** Ends at 23:59:59 of the last day. Touches limits that end with a day. */
   ENDS_A_SECOND_EARLY {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -52,7 +53,7 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
           : with(deadline, deadline.lastDay(), deadline.endExclusive().minusSeconds(1));
     }
   },
-  /** Reckons a day as twenty-four hours. */
+  /** Reckons a day as twenty-four hours. Touches calendar days, counted onward. */
   DAY_OF_TWENTY_FOUR_HOURS {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -71,14 +72,14 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
       return with(deadline, deadline.lastDay(), end);
     }
   },
-  /** Rolls every contractual term over weekends and holidays. */
+  /** Rolls every contractual term over weekends and holidays. Touches terms of contracts. */
   CONTRACT_ALWAYS_ROLLS {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
       return right.compute(request, readings.with(ContractEndReading.ROLL));
     }
   },
-  /** Knows weekends and no holidays. */
+  /** Knows weekends and no holidays. Touches what depends on holidays by some reading. */
   NO_HOLIDAYS {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -93,7 +94,7 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
       return right.compute(builder.build(), readings);
     }
   },
-  /** Reckons a month as thirty days. */
+  /** Reckons a month as thirty days. Touches whole months. */
   MONTH_OF_THIRTY_DAYS {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -104,7 +105,7 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
           readings);
     }
   },
-  /** Adds hours to the clock on the wall. */
+  /** Adds hours to the clock on the wall. Touches hours, counted onward. */
   HOURS_ON_THE_WALL_CLOCK {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -123,7 +124,10 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
       return with(deadline, Optional.empty(), end);
     }
   },
-  /** Takes the later of two instants in the hour that is repeated. */
+  /**
+   * Takes the later of two instants in the hour that is repeated. Touches events at a local time
+   * that comes twice.
+   */
   LATER_OF_TWO_INSTANTS {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -141,7 +145,7 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
           .orElseGet(() -> right.compute(request, readings));
     }
   },
-  /** Takes days its calendar does not know as working days. */
+  /** Takes days its calendar does not know as working days. Touches what must be refused. */
   GUESSES_OUTSIDE_THE_RANGE {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -152,7 +156,7 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
       }
     }
   },
-  /** Keeps other readings to itself. */
+  /** Keeps other readings to itself. Touches the other readings only. */
   SILENT_ABOUT_READINGS {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -161,7 +165,7 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
       return Deadline.of(deadline.lastDay(), deadline.endExclusive(), deadline.steps(), none);
     }
   },
-  /** Gives the result without how it was found. */
+  /** Gives the result without how it was found. Touches the steps only. */
   STEPS_LEFT_OUT {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -170,7 +174,7 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
           deadline.lastDay(), deadline.endExclusive(), List.of(), deadline.otherReadings());
     }
   },
-  /** Rolls back to the working day before. */
+  /** Rolls back to the working day before. Touches ends that roll. */
   ROLLS_BACK {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -180,7 +184,7 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
       return rolled ? shifted(deadline, request, -7) : deadline;
     }
   },
-  /** Counts months within the year. */
+  /** Counts months within the year. Touches more than twelve months. */
   MONTHS_WITHIN_THE_YEAR {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -193,14 +197,17 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
           readings);
     }
   },
-  /** Counts the last day of a period that must be kept clear. */
+  /** Counts the last day of a period that must be kept clear. Touches limits counted back. */
   CLEAR_PERIOD_IS_NOT_CLEAR {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
       return right.compute(request, readings.with(CountingBackReading.LAST_DAY_COUNTS));
     }
   },
-  /** Leaves the last hour out where hours are counted whole. */
+  /**
+   * Leaves the last hour out where hours are counted whole. Touches hours, asked under the reading
+   * that counts them whole.
+   */
   WHOLE_HOURS_END_EARLY {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {
@@ -211,7 +218,10 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
           : deadline;
     }
   },
-  /** Counts on from what was asked before. */
+  /**
+   * Counts on from what was asked before. Touches every second answer, where the limit ends with a
+   * day.
+   */
   REMEMBERS_THE_LAST_QUESTION {
     @Override
     public DeadlineComputation over(DeadlineComputation right) {
@@ -225,7 +235,10 @@ public enum WrongDeadlines implements Mistake<DeadlineComputation> {
       return right.compute(request, readings);
     }
   },
-  /** Takes the end itself for in time, in a class of its own. */
+  /**
+   * Takes the end itself for in time, in a class of its own. Touches the answer to whether the end
+   * itself is in time, and equality.
+   */
   END_IS_INCLUSIVE {
     @Override
     Deadline compute(DeadlineRequest request, TimeReadings readings, DeadlineComputation right) {

@@ -39,9 +39,18 @@ public final class Samples {
     if (value instanceof Event event) {
       return event(event, ZoneOffset.UTC);
     }
-    return value instanceof List<?> list && list.stream().anyMatch(Event.class::isInstance)
-        ? list.size() + " events" + lines(list.stream().map(Samples::text).toList())
-        : String.valueOf(value);
+    if (value instanceof List<?> list) {
+      List<String> events = new ArrayList<>();
+      for (Object each : list) {
+        if (each instanceof Event event) {
+          events.add(event(event, ZoneOffset.UTC));
+        }
+      }
+      if (!events.isEmpty()) {
+        return events.size() + " events" + lines(events);
+      }
+    }
+    return String.valueOf(value);
   }
 
   /** Returns the id of {@code agreement}, and each place where it differs from the catalogue's. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -21,6 +22,9 @@ final class JmhRounds {
   private static final Map<String, Double> NANOSECONDS =
       Map.of("ns/op", 1.0, "us/op", 1e3, "ms/op", 1e6, "s/op", 1e9);
 
+  /** What JMH calls the bytes that one operation allocates. */
+  private static final String BYTES = "gc.alloc.rate.norm";
+
   private JmhRounds() {}
 
   static Scores measure(Group group, Settings settings) throws RunnerException {
@@ -28,7 +32,9 @@ final class JmhRounds {
     int rounds = settings.rounds(group.rounds());
     for (int round = 0; round < rounds; round++) {
       for (RunResult result : run(group, settings)) {
-        scores.add(name(result.getParams()), nanoseconds(result));
+        String name = name(result.getParams());
+        scores.add(name, nanoseconds(result));
+        scores.add(Scores.bytes(name), result.getSecondaryResults().get(BYTES).getScore());
       }
     }
     return scores;
@@ -39,6 +45,7 @@ final class JmhRounds {
         new OptionsBuilder()
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
+            .addProfiler(GCProfiler.class)
             .forks(1)
             .jvmArgsAppend("-Ddpa.root=" + settings.root());
     for (Class<?> benchmark : group.benchmarks()) {

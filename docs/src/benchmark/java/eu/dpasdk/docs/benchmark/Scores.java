@@ -21,6 +21,16 @@ public final class Scores {
     byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(figure);
   }
 
+  /** Returns under which name the bytes are kept that {@code name} allocates at a time. */
+  public static String bytes(String name) {
+    return name + ", bytes";
+  }
+
+  /** Returns the comparison of what two benchmarks allocate at a time. */
+  public Row allocations(String question, String ours, String beside, String theirs) {
+    return Row.of(question, median(bytes(ours)), beside, median(bytes(theirs)), Unit.BYTES, null);
+  }
+
   /** Tells whether {@code name} was measured. */
   public boolean has(String name) {
     return byName.containsKey(name);

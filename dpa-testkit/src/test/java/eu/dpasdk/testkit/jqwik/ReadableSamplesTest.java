@@ -73,7 +73,7 @@ class ReadableSamplesTest {
         .allMatch(event -> ((BreachNoticed) event).breach().id().equals("m0"));
     String text = broken.describe();
     assertThat(text)
-        .contains("for\n  case file under " + life.agreement().id() + "\n")
+        .contains("for\n  life: case file under " + life.agreement().id() + "\n")
         .contains(" 2024-01-08 10:00 +01:00  agreement-concluded {")
         .contains("breach-noticed {\"breach\":\"m0\"");
     assertThat(Samples.text(life)).hasSizeLessThan(1500);

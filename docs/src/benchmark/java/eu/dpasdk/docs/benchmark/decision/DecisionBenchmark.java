@@ -60,6 +60,12 @@ public class DecisionBenchmark {
     return Article28.assess(agreement());
   }
 
+  /** The ten elements that the engines find, each with its reasons. */
+  @Benchmark
+  public Object article28Share() {
+    return Decisions.tenElements(agreement());
+  }
+
   /** The same without reasons, by hand. */
   @Benchmark
   public Object article28ByHand() {

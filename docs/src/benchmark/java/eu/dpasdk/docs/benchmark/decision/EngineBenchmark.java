@@ -45,7 +45,7 @@ public class EngineBenchmark {
     docket = new DocketByRules(maker);
   }
 
-  /** Status, window, objections and verdicts of one change. */
+  /** One consent decision without reasons. */
   @Benchmark
   public Object consent() {
     next = (next + 1) % changes.size();

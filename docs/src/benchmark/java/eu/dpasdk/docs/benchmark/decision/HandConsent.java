@@ -30,9 +30,10 @@ import java.util.TreeSet;
  * Stratech 10.1 as a programmer writes it by hand: the ten days, what silence means and who may
  * terminate are in the code, and nothing says why. It answers all that {@link ConsentAnswer} holds,
  * other readings and the next change included, for one change notified by e-mail; not messages in a
- * portal, failed deliveries, announced dates, other contracts or authorisation one by one.
+ * portal, failed deliveries, announced dates, other contracts or authorisation one by one. What
+ * decides stands in three methods, which a rule engine can take over.
  */
-final class HandConsent {
+class HandConsent {
   private static final Reading OWN = new Reading("", false, false, false);
   private static final List<Reading> OTHERS =
       List.of(
@@ -67,7 +68,7 @@ final class HandConsent {
     }
   }
 
-  private HandConsent(List<Event> events, Instant at) {
+  HandConsent(List<Event> events, Instant at) {
     for (Event event : events) {
       if (event instanceof ChangeNotified notified) {
         addKnown(notified.delivery(), at, notices);
@@ -103,20 +104,17 @@ final class HandConsent {
   }
 
   static ConsentAnswer decide(CaseFile file, Instant at) {
-    HandConsent change = new HandConsent(file.events(), at);
-    ConsentAnswer now = change.answer(at, Optional.empty());
-    for (Instant boundary : change.boundaries(at)) {
-      if (!change.saysSame(now, change.answer(boundary, Optional.empty()))) {
-        return change.answer(at, Optional.of(boundary));
+    return new HandConsent(file.events(), at).decided(at);
+  }
+
+  final ConsentAnswer decided(Instant at) {
+    ConsentAnswer now = answer(at, Optional.empty());
+    for (Instant boundary : boundaries(at)) {
+      if (!saysSame(now, answer(boundary, Optional.empty()))) {
+        return answer(at, Optional.of(boundary));
       }
     }
     return now;
-  }
-
-  /** Only the share of the answer that the rule engines give as well. */
-  static ConsentAnswer.Share share(CaseFile file, Instant at) {
-    HandConsent change = new HandConsent(file.events(), at);
-    return change.share(change.outcome(OWN, at), at);
   }
 
   private boolean saysSame(ConsentAnswer now, ConsentAnswer then) {
@@ -208,7 +206,7 @@ final class HandConsent {
 
   /** Where the change stood at {@code then}; what went live plays no part in that here. */
   private Outcome outcomeBefore(Reading reading, Instant then) {
-    HandConsent before = new HandConsent(List.of(), then);
+    HandConsent before = without(then);
     before.notices.addAll(notices);
     before.objections.addAll(objections);
     before.approvals.addAll(approvals);
@@ -217,6 +215,11 @@ final class HandConsent {
     before.solved = solved.isAfter(then) ? Instant.MIN : solved;
     before.unsolved = unsolved.isAfter(then) ? Instant.MIN : unsolved;
     return before.outcome(reading, then);
+  }
+
+  /** The same without facts. */
+  HandConsent without(Instant then) {
+    return new HandConsent(List.of(), then);
   }
 
   private static Instant counts(Message message, Reading reading) {
@@ -234,27 +237,30 @@ final class HandConsent {
     return first;
   }
 
-  private static ObjectionClass classify(
+  private ObjectionClass classify(
       Instant counts, Instant at, WindowState window, Instant end, boolean unreasonable) {
-    if (counts.isAfter(at)) {
-      return ObjectionClass.NOT_RECEIVED;
-    }
-    if (window == WindowState.UNKNOWN) {
+    if (window == WindowState.UNKNOWN && !counts.isAfter(at)) {
       return ObjectionClass.UNDETERMINED;
     }
-    if (end != null && !counts.isBefore(end)) {
+    boolean late = end != null && !counts.isBefore(end);
+    return classify(!counts.isAfter(at), late, end != null, unreasonable);
+  }
+
+  /** How an objection counts. */
+  ObjectionClass classify(boolean received, boolean late, boolean windowed, boolean unreasonable) {
+    if (!received) {
+      return ObjectionClass.NOT_RECEIVED;
+    }
+    if (late) {
       return ObjectionClass.LATE;
     }
     if (unreasonable) {
       return ObjectionClass.UNREASONABLE;
     }
-    return end == null ? ObjectionClass.VALID : ObjectionClass.TIMELY;
+    return windowed ? ObjectionClass.TIMELY : ObjectionClass.VALID;
   }
 
   private ConsentStatus status(WindowState window, Instant effective, Reading reading, Instant at) {
-    if (!withdrawn.isAfter(at)) {
-      return ConsentStatus.WITHDRAWN;
-    }
     Instant given = null;
     for (Message approval : approvals) {
       Instant counts = counts(approval, reading);
@@ -264,11 +270,25 @@ final class HandConsent {
     }
     boolean approved = given != null && (effective == null || !given.isBefore(effective));
     boolean settled = effective != null && solved.isAfter(unsolved) && !solved.isBefore(effective);
-    if (effective != null && !approved && !settled) {
-      boolean open =
-          isJudged(JudgedQuestion.CONTINUATION_UNREASONABLE_FOR_CONTROLLER, true, at)
-              || isJudged(JudgedQuestion.CONTINUATION_UNREASONABLE_FOR_PROCESSOR, true, at);
-      return open ? ConsentStatus.TERMINABLE : ConsentStatus.OBJECTED_IN_TIME;
+    boolean terminable =
+        isJudged(JudgedQuestion.CONTINUATION_UNREASONABLE_FOR_CONTROLLER, true, at)
+            || isJudged(JudgedQuestion.CONTINUATION_UNREASONABLE_FOR_PROCESSOR, true, at);
+    return status(window, !withdrawn.isAfter(at), effective != null, approved, settled, terminable);
+  }
+
+  /** Where the change stands. */
+  ConsentStatus status(
+      WindowState window,
+      boolean withdrawn,
+      boolean objected,
+      boolean approved,
+      boolean settled,
+      boolean terminable) {
+    if (withdrawn) {
+      return ConsentStatus.WITHDRAWN;
+    }
+    if (objected && !approved && !settled) {
+      return terminable ? ConsentStatus.TERMINABLE : ConsentStatus.OBJECTED_IN_TIME;
     }
     if (approved) {
       return ConsentStatus.AUTHORISED;
@@ -284,7 +304,8 @@ final class HandConsent {
     };
   }
 
-  private static void verdicts(ConsentStatus status, List<Verdict> verdicts) {
+  /** Whether going live is allowed by statute, contract and benchmark. */
+  void verdicts(ConsentStatus status, List<Verdict> verdicts) {
     switch (status) {
       case AUTHORISED, SOLVED, DEEMED_NO_OBJECTION -> add(verdicts, Verdict.ALLOWED);
       case WITHDRAWN, NOT_STARTED -> add(verdicts, Verdict.NOT_ALLOWED);

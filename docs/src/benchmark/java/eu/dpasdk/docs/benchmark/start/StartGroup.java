@@ -4,6 +4,7 @@ import eu.dpasdk.docs.benchmark.Group;
 import eu.dpasdk.docs.benchmark.Libraries;
 import eu.dpasdk.docs.benchmark.Scores;
 import eu.dpasdk.docs.benchmark.Settings;
+import eu.dpasdk.docs.benchmark.decision.FirstConsent;
 import eu.dpasdk.docs.performance.Row;
 import eu.dpasdk.docs.performance.Unit;
 import java.io.File;
@@ -44,6 +45,29 @@ public final class StartGroup implements Group {
               List.of("de.focus-shift:jollyday-core", "de.focus-shift:jollyday-jaxb"),
               ROLLED));
 
+  private static final String OBJECTED = "OBJECTED_IN_TIME 2026-03-12T23:00:00Z";
+  private static final Starter CONSENT =
+      new Starter("our consent", FirstConsent.class, OURS, OBJECTED);
+
+  /** Those that find the same status, over values of the library. */
+  private static final List<Starter> ENGINES =
+      List.of(
+          engine("Easy Rules", "EASY_RULES", "org.jeasy:easy-rules-core"),
+          engine("Evrete", "EVRETE", "org.evrete:evrete-core"),
+          engine(
+              "Drools",
+              "DROOLS",
+              "org.drools:drools-engine",
+              "org.drools:drools-mvel",
+              "org.drools:drools-xml-support",
+              "org.drools:drools-model-compiler",
+              "org.drools:drools-model-codegen"),
+          engine("Camunda DMN", "CAMUNDA_DMN", "org.camunda.bpm.dmn:camunda-engine-dmn"));
+
+  private static Starter engine(String name, String constant, String... libraries) {
+    return new Starter(name, FirstConsent.class, List.of(constant), List.of(libraries), OBJECTED);
+  }
+
   private final Path root = Path.of(System.getProperty("dpa.root", "")).toAbsolutePath();
 
   @Override
@@ -59,9 +83,10 @@ public final class StartGroup implements Group {
   @Override
   public List<String> notes() {
     return List.of(
-        "A process starts, decides once and ends: ten days rolled over Easter, or the docket of a"
-            + " breach.",
-        "Jars are those of the library and of all it depends on.");
+        "A process starts, decides once and ends: ten days rolled over Easter, the docket of a breach,"
+            + " or where a change of sub-processors stands. An engine reads the values of the library"
+            + " and writes and compiles its rules first.",
+        "Jars are those of the library and of all it depends on; those of an engine come beside ours.");
   }
 
   @Override
@@ -114,7 +139,8 @@ public final class StartGroup implements Group {
     rows.add(time("start to a deadline", DEADLINE, NOTHING, scores));
     CALENDARS.forEach(rival -> rows.add(time("start to a deadline", DEADLINE, rival, scores)));
     rows.add(time("start to a docket", DOCKET, NOTHING, scores));
-    for (Starter rival : CALENDARS) {
+    ENGINES.forEach(rival -> rows.add(time("start to a consent", CONSENT, rival, scores)));
+    for (Starter rival : rivals().toList()) {
       List<Path> theirs = libraries.jars(rival.libraries());
       rows.add(count("jars", ours.size(), rival, theirs.size(), Unit.COUNT));
       rows.add(
@@ -123,7 +149,7 @@ public final class StartGroup implements Group {
       rows.add(
           count(
               "classes loaded",
-              scores.median(classes(DEADLINE)),
+              scores.median(classes(ENGINES.contains(rival) ? CONSENT : DEADLINE)),
               rival,
               scores.median(classes(rival)),
               Unit.COUNT));
@@ -144,7 +170,11 @@ public final class StartGroup implements Group {
   }
 
   private static Stream<Starter> all() {
-    return Stream.concat(Stream.of(NOTHING, DEADLINE, DOCKET), CALENDARS.stream());
+    return Stream.concat(Stream.of(NOTHING, DEADLINE, DOCKET, CONSENT), rivals());
+  }
+
+  private static Stream<Starter> rivals() {
+    return Stream.concat(CALENDARS.stream(), ENGINES.stream());
   }
 
   private List<String> command(Starter starter, List<String> options) throws Exception {
@@ -152,6 +182,7 @@ public final class StartGroup implements Group {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.addAll(List.of("-classpath", classPath(starter), starter.main().getName()));
+    command.addAll(starter.arguments());
     return command;
   }
 
@@ -168,7 +199,11 @@ public final class StartGroup implements Group {
   private String classPath(Starter starter) throws Exception {
     Path own =
         Path.of(StartGroup.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    return Stream.concat(Stream.of(own), Libraries.read(root).jars(starter.libraries()).stream())
+    List<String> needed = new ArrayList<>(starter.libraries());
+    if (ENGINES.contains(starter)) {
+      needed.addAll(OURS);
+    }
+    return Stream.concat(Stream.of(own), Libraries.read(root).jars(needed).stream())
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

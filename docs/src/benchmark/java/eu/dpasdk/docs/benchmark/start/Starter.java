@@ -7,7 +7,13 @@ import java.util.List;
  *
  * @param name who decides
  * @param main the class to start
+ * @param arguments what it is given
  * @param libraries what it needs, each {@code group:artifact}
  * @param answer what it must print, without the line feed
  */
-public record Starter(String name, Class<?> main, List<String> libraries, String answer) {}
+public record Starter(
+    String name, Class<?> main, List<String> arguments, List<String> libraries, String answer) {
+  Starter(String name, Class<?> main, List<String> libraries, String answer) {
+    this(name, main, List.of(), libraries, answer);
+  }
+}

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import eu.dpasdk.model.casefile.CaseFile;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.subprocessing.SubProcessorConsent;
+import eu.dpasdk.testkit.Quick;
 import java.time.Instant;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** The library's own consent rules keep the laws. */
+@Quick
 class ConsentLaws implements SubProcessorConsentLaws {
   @Override
   public ConsentQuestion subject() {

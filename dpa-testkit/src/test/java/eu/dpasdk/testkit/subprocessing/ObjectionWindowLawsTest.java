@@ -2,8 +2,10 @@ package eu.dpasdk.testkit.subprocessing;
 
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.rules.docket.Docket;
+import eu.dpasdk.testkit.Quick;
 import eu.dpasdk.testkit.docket.DocketQuestion;
 
+@Quick
 class ObjectionWindowLawsTest implements ObjectionWindowLaws {
   @Override
   public DocketQuestion docket() {

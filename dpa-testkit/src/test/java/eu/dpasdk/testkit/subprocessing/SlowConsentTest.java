@@ -9,6 +9,7 @@ import eu.dpasdk.model.subprocessing.ConsentDecision;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.rules.reading.Interpretation;
+import eu.dpasdk.testkit.Quick;
 import eu.dpasdk.testkit.vectors.ConsentVectors;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import net.jqwik.api.Provide;
 /**
  * Which readings and moments need asking is found quickly; here it is held against asking them all.
  */
+@Quick
 class SlowConsentTest {
   @Provide
   Arbitrary<SubProcessingTerms> terms() {

@@ -33,7 +33,8 @@ public record Run(
     boolean quick,
     Map<String, String> versions,
     List<Section> sections) {
-  private static final String RECORD = "docs/src/benchmark/resources/recorded-run.json";
+  private static final String FOLDER = "docs/src/benchmark/resources";
+  private static final String RECORD = "recorded-run.json";
 
   /**
    * Returns the run that is checked in, in the project at {@code root}.
@@ -41,7 +42,7 @@ public record Run(
    * @throws RefusedInput if none is
    */
   public static Run recorded(Path root) throws IOException, RefusedInput {
-    Path record = root.resolve(RECORD);
+    Path record = root.resolve(FOLDER).resolve(RECORD);
     if (!Files.exists(record)) {
       throw RefusedInput.of(
           Fault.of(
@@ -52,7 +53,8 @@ public record Run(
 
   /** Checks this run in, in the project at {@code root}, and returns its file. */
   public Path record(Path root) throws IOException {
-    return Files.writeString(root.resolve(RECORD), json());
+    Path folder = Files.createDirectories(root.resolve(FOLDER));
+    return Files.writeString(folder.resolve(RECORD), json());
   }
 
   /** Returns the JSON form. */

@@ -78,7 +78,8 @@ final class DecisionMaker {
         && verdicts(now).equals(verdicts(then))
         && now.powers().equals(then.powers())
         && now.findings().equals(then.findings())
-        && now.openQuestions().equals(then.openQuestions()));
+        && now.openQuestions().equals(then.openQuestions())
+        && now.reasons().equals(then.reasons()));
   }
 
   /** The verdicts alone: the moment of a go-live that is only asked about is no change. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.Delivery;
-import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.subprocessing.AuthorisationGiven;
 import eu.dpasdk.model.subprocessing.AuthorisationRefused;
@@ -131,13 +130,13 @@ final class SlowConsent {
       answer.window().endExclusive().ifPresent(moments::add);
       answer.window().otherReadings().forEach(each -> each.endExclusive().ifPresent(moments::add));
     }
-    Interpretation byDay = how.with(NightArrivalReading.BUSINESS_HOURS);
     for (SubProcessingEvent fact : facts) {
       delivery(fact)
           .ifPresent(
               delivery -> {
                 addArrival(delivery, how, moments);
-                addArrival(delivery, byDay, moments);
+                ReadingOptions.all()
+                    .forEach(option -> addArrival(delivery, how.with(option), moments));
               });
     }
     return new TreeSet<>(moments.subSet(asOf, false, horizon(), true));

@@ -19,6 +19,10 @@
  *
  * <p>{@code assessment-vectors.json} holds agreements and what Article 28 GDPR makes of them;
  * {@link eu.dpasdk.testkit.vectors.AssessmentVectors} reads them.
+ *
+ * <p>{@code consent-answers.json}, {@code docket-answers.json} and {@code assessment-answers.json}
+ * record what the library answers, in full; {@link eu.dpasdk.testkit.vectors.AnswerVectors} reads
+ * them.
  */
 @NullMarked
 @ApiStatus(ApiLevel.MAINTAINED)

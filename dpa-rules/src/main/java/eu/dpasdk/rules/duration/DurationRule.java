@@ -41,12 +41,12 @@ public enum DurationRule implements MatterRule {
           "The notice by the {holder}, received at {moment}, ends the agreement after {limit}, at"
               + " {end}."),
       "BW 3:37(3)"),
-  /** Termination with immediate effect works on receipt. */
+  /** Termination with immediate effect takes effect on receipt. */
   ENDED_AT_ONCE(
       "duration-ended-at-once",
       of(
-          "Opzegging met onmiddellijke ingang werkt bij ontvangst.",
-          "Termination with immediate effect works on receipt."),
+          "Opzegging met onmiddellijke ingang gaat in bij ontvangst.",
+          "Termination with immediate effect takes effect on receipt."),
       of(
           "De {holder} beëindigde de overeenkomst met onmiddellijke ingang; dat bericht is"
               + " ontvangen op {moment}.",
@@ -73,24 +73,30 @@ public enum DurationRule implements MatterRule {
           "De {holder} mag direct opzeggen als dit zich voordoet: {ground}.",
           "The {holder} may terminate at once if this occurs: {ground}."),
       "GDPR 28(3)"),
-  /** Termination at once needs a ground that the agreement names. */
+  /**
+   * Termination at once under the agreement needs a ground that it names; rescission for breach
+   * (Article 6:265 of the Dutch Civil Code) stands beside it.
+   */
   GROUND_NOT_AGREED(
       "duration-ground-not-agreed",
       of(
-          "Wie direct opzegt, heeft een grond nodig die de overeenkomst noemt.",
-          "Termination at once needs a ground that the agreement names."),
+          "Voor opzegging met onmiddellijke ingang op grond van de overeenkomst is een grond nodig"
+              + " die zij noemt; ontbinding wegens een tekortkoming (artikel 6:265 BW) staat"
+              + " daarnaast.",
+          "Termination at once under the agreement needs a ground that it names; rescission for"
+              + " breach (Article 6:265 of the Dutch Civil Code) stands beside it."),
       of(
           "De {holder} zegde direct op met de grond {ground}, die de overeenkomst niet aan deze"
               + " partij geeft.",
           "The {holder} terminated at once on the ground {ground}, which the agreement does not"
               + " give to this party."),
-      "BW 3:37(3)"),
-  /** Where notice in writing was agreed, an oral one does not work. */
+      "BW 6:265"),
+  /** Where notice in writing was agreed, an oral one has no effect. */
   NOTICE_NOT_IN_WRITING(
       "duration-notice-not-in-writing",
       of(
-          "Is een schriftelijke opzegging afgesproken, dan werkt een mondelinge niet.",
-          "Where notice in writing was agreed, an oral one does not work."),
+          "Is een schriftelijke opzegging afgesproken, dan heeft een mondelinge geen werking.",
+          "Where notice in writing was agreed, an oral one has no effect."),
       of(
           "De opzegging van de {holder} is niet schriftelijk gedaan.",
           "The notice by the {holder} was not given in writing."),
@@ -128,12 +134,12 @@ public enum DurationRule implements MatterRule {
       "BW 6:233",
       "BW 6:234",
       "GDPR 28(9)"),
-  /** What outlasts the agreement goes on after its end. */
+  /** Clauses meant to survive continue after the end. */
   SURVIVES(
       "duration-survives",
       of(
-          "Wat de overeenkomst overleeft, geldt na het einde door.",
-          "What outlasts the agreement goes on after its end."),
+          "Bepalingen die bestemd zijn voort te duren, blijven na het einde gelden.",
+          "Clauses meant to survive continue after the end."),
       of(
           "Na het einde geldt door: {what}; tot: {until}.",
           "After the end this goes on: {what}; until: {until}."),

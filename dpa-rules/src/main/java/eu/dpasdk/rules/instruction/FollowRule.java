@@ -43,12 +43,17 @@ public enum FollowRule implements MatterRule {
           "De instructie van {moment} gaat verder dan de beschreven verwerking.",
           "The instruction of {moment} goes beyond the processing described."),
       "GDPR 28(3)"),
-  /** If an agreement admits only itself as instruction, it withholds the right to instruct. */
+  /**
+   * An agreement that admits only itself as instruction deprives the controller of its right to
+   * give instructions.
+   */
   CONTRACT_LEAVES_NO_ROOM(
       "instruction-contract-only",
       of(
-          "Laat een overeenkomst alleen zichzelf als instructie toe, dan houdt zij het recht om te instrueren in.",
-          "If an agreement admits only itself as instruction, it withholds the right to instruct."),
+          "Laat een overeenkomst alleen zichzelf als instructie toe, dan ontneemt zij de"
+              + " verwerkingsverantwoordelijke het recht om instructies te geven.",
+          "An agreement that admits only itself as instruction deprives the controller of its"
+              + " right to give instructions."),
       of(
           "De overeenkomst laat naast zichzelf geen instructies toe.",
           "The agreement admits no instructions beside itself."),
@@ -96,12 +101,18 @@ public enum FollowRule implements MatterRule {
           "De verwerkingsverantwoordelijke hield op {moment} vol; de verwerker mag opzeggen.",
           "The controller insisted at {moment}; the processor may terminate."),
       "Decision-2021/915 10(c)"),
-  /** Whoever insists after a warning bears the consequences. */
+  /**
+   * A controller that maintains the instruction after a warning does so on its own responsibility;
+   * that does not release the processor from its own obligations.
+   */
   INSISTED(
       "instruction-insisted",
       of(
-          "Wie na een waarschuwing volhoudt, draagt de gevolgen.",
-          "Whoever insists after a warning bears the consequences."),
+          "Wie na een waarschuwing aan de instructie vasthoudt, doet dat voor eigen"
+              + " verantwoordelijkheid; dat ontslaat de verwerker niet van zijn eigen"
+              + " verplichtingen.",
+          "A controller that maintains the instruction after a warning does so on its own"
+              + " responsibility; that does not release the processor from its own obligations."),
       of(
           "De verwerkingsverantwoordelijke houdt sinds {moment} vol ondanks de waarschuwing.",
           "The controller has insisted since {moment} despite the warning."),

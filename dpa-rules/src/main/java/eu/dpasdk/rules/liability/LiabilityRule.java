@@ -8,25 +8,36 @@ import eu.dpasdk.rules.matter.MatterRule;
 
 /** Articles 28(4) and 82 GDPR; FlexFront 12.2, Stratech 4.5, 10.2 and 11: liability. */
 public enum LiabilityRule implements MatterRule {
-  /** To data subjects whoever is involved and responsible is liable for the whole. */
+  /**
+   * Whoever is involved in the same processing and responsible for the damage under Article 82(2)
+   * and (3) is liable to data subjects for the entire damage.
+   */
   ANSWERABLE_TO_SUBJECTS(
       "gdpr-82.4-to-subjects",
       of(
-          "Jegens betrokkenen is ieder die bij de verwerking betrokken en verantwoordelijk is,"
-              + " aansprakelijk voor het geheel.",
-          "To data subjects whoever is involved and responsible is liable for the whole."),
+          "Wie bij dezelfde verwerking betrokken is en volgens artikel 82 lid 2 en 3 voor de"
+              + " schade verantwoordelijk is, is jegens betrokkenen aansprakelijk voor de gehele"
+              + " schade.",
+          "Whoever is involved in the same processing and responsible for the damage under"
+              + " Article 82(2) and (3) is liable to data subjects for the entire damage."),
       of(
           "De {holder} is jegens de betrokkene aansprakelijk.",
           "The {holder} is liable to the data subject."),
       "GDPR 82(1)",
       "GDPR 82(4)"),
-  /** A processor is liable only for duties of its own or acts against lawful instructions. */
+  /**
+   * A processor is liable only if it infringed obligations of the GDPR directed specifically at
+   * processors, or acted outside or contrary to lawful instructions.
+   */
   PROCESSOR_NOT_ANSWERABLE(
       "gdpr-82.2-processor-not",
       of(
-          "Een verwerker is alleen aansprakelijk voor eigen plichten of handelen tegen rechtmatige"
-              + " instructies.",
-          "A processor is liable only for duties of its own or acts against lawful instructions."),
+          "Een verwerker is alleen aansprakelijk als hij verplichtingen van de AVG schond die"
+              + " specifiek tot verwerkers zijn gericht, of buiten dan wel in strijd met"
+              + " rechtmatige instructies handelde.",
+          "A processor is liable only if it infringed obligations of the GDPR directed"
+              + " specifically at processors, or acted outside or contrary to lawful"
+              + " instructions."),
       of(
           "De verwerker is voor deze oorzaak niet aansprakelijk: {cause}.",
           "The processor is not liable for this cause: {cause}."),
@@ -51,12 +62,12 @@ public enum LiabilityRule implements MatterRule {
           "De verwerker staat in voor het tekortschieten van de sub-verwerker.",
           "The processor answers for the failure of the sub-processor."),
       "GDPR 28(4)"),
-  /** A limit that was agreed works between the parties and not towards data subjects. */
+  /** A limit that was agreed has effect between the parties and not towards data subjects. */
   LIMIT_APPLIES(
       "liability-limit-applies",
       of(
-          "Een beperking die is afgesproken, werkt tussen partijen en niet jegens betrokkenen.",
-          "A limit that was agreed works between the parties and not towards data subjects."),
+          "Een beperking die is afgesproken, geldt tussen partijen en niet jegens betrokkenen.",
+          "A limit that was agreed has effect between the parties and not towards data subjects."),
       of(
           "De aansprakelijkheid is tussen partijen uitgesloten of beperkt: {limit}.",
           "Liability is excluded or limited between the parties: {limit}."),
@@ -83,15 +94,20 @@ public enum LiabilityRule implements MatterRule {
           "De {holder} vrijwaart de {creditor} voor: {subject}.",
           "The {holder} indemnifies the {creditor} against: {subject}."),
       "GDPR 82(5)"),
-  /** A fine is borne by whoever got it; no indemnity covers a fine of one's own. */
+  /**
+   * A fine falls on whoever committed the infringement; whether an indemnity can cover it, the GDPR
+   * does not say. It is assumed here that it cannot.
+   */
   FINES_STAY(
       "liability-fines-stay",
       of(
-          "Een boete draagt wie haar kreeg; een vrijwaring dekt geen eigen boete.",
-          "A fine is borne by whoever got it; no indemnity covers a fine of one's own."),
+          "Een boete treft wie de overtreding beging; of een vrijwaring haar kan dekken, regelt de"
+              + " AVG niet. Hier is aangenomen van niet.",
+          "A fine falls on whoever committed the infringement; whether an indemnity can cover it,"
+              + " the GDPR does not say. It is assumed here that it cannot."),
       of(
-          "Een boete van de toezichthouder blijft bij wie haar kreeg.",
-          "A fine of the authority stays with whoever got it."),
+          "Een boete van de toezichthouder blijft, zo is hier aangenomen, bij wie haar kreeg.",
+          "A fine of the authority stays, as is assumed here, with whoever got it."),
       "GDPR 83(1)"),
   /** Whoever does not follow an unlawful instruction is not liable for that. */
   UNLAWFUL_INSTRUCTION(

@@ -33,8 +33,10 @@ public enum HelpRule implements MatterRule {
           "Ook wat de overeenkomst niet noemt maar artikel 28 eist, geeft de verwerker op verzoek.",
           "What the agreement does not name but Article 28 requires the processor gives on request as well."),
       of(
-          "De overeenkomst zwijgt; de wet vraagt van de verwerker wat op {moment} is gevraagd: {what}.",
-          "The agreement is silent; the law asks of the processor what was asked at {moment}: {what}."),
+          "De overeenkomst zwijgt; de wet eist van de verwerker wat op {moment} is gevraagd:"
+              + " {what}.",
+          "The agreement is silent; the law requires of the processor what was asked at {moment}:"
+              + " {what}."),
       "GDPR 28(3)(e)",
       "GDPR 28(3)(f)",
       "GDPR 28(3)(h)"),
@@ -56,10 +58,10 @@ public enum HelpRule implements MatterRule {
           "Who pays is in the agreement; the law is silent on it."),
       of("De kosten van deze hulp: {cost}.", "The cost of this help: {cost}."),
       "GDPR 28(3)"),
-  /** Help follows a question. */
+  /** Help follows a request. */
   GIVEN_UNASKED(
       "help-given-unasked",
-      of("Hulp volgt op een vraag.", "Help follows a question."),
+      of("Hulp volgt op een verzoek.", "Help follows a request."),
       of("Er is hulp gegeven waarom niet is gevraagd.", "Help was given that nobody asked for."),
       "GDPR 28(3)"),
   /** Whether help without a limit came in time is for a human to judge. */
@@ -69,8 +71,8 @@ public enum HelpRule implements MatterRule {
           "Of hulp zonder termijn op tijd kwam, beoordeelt een mens.",
           "Whether help without a limit came in time is for a human to judge."),
       of(
-          "Kwam de hulp, gegeven op {done}, op tijd na de vraag van {moment}?",
-          "Did the help, given at {done}, come in time after the question of {moment}?"),
+          "Kwam de hulp, gegeven op {done}, op tijd na het verzoek van {moment}?",
+          "Did the help, given at {done}, come in time after the request of {moment}?"),
       "GDPR 28(3)");
 
   private final RuleText text;

@@ -53,12 +53,19 @@ public enum RequestRule implements MatterRule {
           "Is doorsturen na {lag} snel genoeg? Verschuldigd is: {timing}.",
           "Is passing on after {lag} soon enough? Due is: {timing}."),
       "GDPR 28(3)(e)"),
-  /** Whoever passes a request on after a month prevents an answer within the limit. */
+  /**
+   * Whoever passes a request on only after a month fails in its duty to assist; if receipt by the
+   * processor counts as receipt by the controller, the limit has already passed.
+   */
   FORWARDED_AFTER_MONTH(
       "request-forwarded-after-month",
       of(
-          "Wie een verzoek pas na een maand doorstuurt, verhindert een antwoord binnen de termijn.",
-          "Whoever passes a request on after a month prevents an answer within the limit."),
+          "Wie een verzoek pas na een maand doorstuurt, schiet tekort in de bijstand; telt"
+              + " ontvangst door de verwerker als die door de verwerkingsverantwoordelijke, dan is"
+              + " de termijn al verstreken.",
+          "Whoever passes a request on only after a month fails in its duty to assist; if receipt"
+              + " by the processor counts as receipt by the controller, the limit has already"
+              + " passed."),
       of(
           "Het verzoek kwam op {moment} aan, meer dan een maand na ontvangst door de verwerker.",
           "The request arrived at {moment}, more than a month after the processor received it."),
@@ -75,15 +82,19 @@ public enum RequestRule implements MatterRule {
           "The processor answered by itself at {moment}, without an express order."),
       "GDPR 28(3)(e)",
       "Decision-2021/915 8(a)"),
-  /** The controller answers within one month of receipt. */
+  /** The controller answers without undue delay and in any event within one month of receipt. */
   ANSWER(
       "gdpr-12.3-answer",
       of(
-          "De verwerkingsverantwoordelijke antwoordt binnen een maand na ontvangst.",
-          "The controller answers within one month of receipt."),
+          "De verwerkingsverantwoordelijke antwoordt onverwijld en in ieder geval binnen een maand"
+              + " na ontvangst.",
+          "The controller answers without undue delay and in any event within one month of"
+              + " receipt."),
       of(
-          "De verwerkingsverantwoordelijke antwoordt binnen een maand na de ontvangst op {moment}.",
-          "The controller answers within one month of receipt at {moment}."),
+          "De verwerkingsverantwoordelijke antwoordt onverwijld en in ieder geval binnen een maand"
+              + " na de ontvangst op {moment}.",
+          "The controller answers without undue delay and in any event within one month of"
+              + " receipt at {moment}."),
       "GDPR 12(3)",
       "Reg-1182/71 3(2)(c)"),
   /** Whoever extends with reasons within the first month has three months from receipt. */
@@ -101,22 +112,22 @@ public enum RequestRule implements MatterRule {
   EXTENSION_TOO_LATE(
       "gdpr-12.3-extension-too-late",
       of(
-          "Een verlenging na de eerste maand werkt niet.",
+          "Een verlenging na de eerste maand heeft geen gevolg.",
           "An extension after the first month has no effect."),
       of(
           "De verlenging is op {extended} meegedeeld, na het einde van de eerste maand.",
           "The extension was told at {extended}, after the end of the first month."),
       "GDPR 12(3)"),
   /**
-   * Article 12(3) asks for reasons with an extension but names no consequence; read here: without
+   * Article 12(3) requires reasons with an extension but names no consequence; read here: without
    * them the limit is not extended.
    */
   EXTENSION_WITHOUT_REASONS(
       "gdpr-12.3-extension-without-reasons",
       of(
-          "Artikel 12 lid 3 vraagt redenen bij een verlenging, maar noemt geen gevolg als zij"
+          "Artikel 12 lid 3 eist redenen bij een verlenging, maar noemt geen gevolg als zij"
               + " ontbreken; hier gelezen: de termijn is dan niet verlengd.",
-          "Article 12(3) asks for reasons with an extension but names no consequence if they are"
+          "Article 12(3) requires reasons with an extension but names no consequence if they are"
               + " missing; read here: the limit is then not extended."),
       of(
           "Bij de verlenging van {extended} zijn geen redenen gegeven; de termijn van een maand is"

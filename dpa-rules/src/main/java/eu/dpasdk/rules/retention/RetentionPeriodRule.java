@@ -58,23 +58,33 @@ public enum RetentionPeriodRule implements MatterRule {
           "The processor erases the record from {moment}."),
       "GDPR 5(1)(e)",
       "GDPR 17(1)(a)"),
-  /** As long as a statutory duty or a claim asks for it, nothing is erased. */
+  /**
+   * As long as a statutory duty requires it or the data are necessary for a legal claim, nothing is
+   * erased.
+   */
   KEEP(
       "retention-keep",
       of(
-          "Zolang een wettelijke plicht of een claim het vraagt, wordt niet gewist.",
-          "As long as a statutory duty or a claim asks for it, nothing is erased."),
+          "Zolang een wettelijke plicht het eist of de gegevens nodig zijn voor een"
+              + " rechtsvordering, wordt niet gewist.",
+          "As long as a statutory duty requires it or the data are necessary for a legal claim,"
+              + " nothing is erased."),
       of(
           "Het dossier wordt bewaard tot en met {day}.",
           "The record is kept up to and including {day}."),
       "GDPR 17(3)(b)",
       "GDPR 17(3)(e)"),
-  /** A claim without a known end holds up erasure until it is released. */
+  /**
+   * A claim or order without a known end holds up erasure of what it needs until the claim is
+   * settled or the order lifted.
+   */
   KEEP_OPEN_ENDED(
       "retention-keep-open-ended",
       of(
-          "Een claim zonder bekend einde houdt het wissen tegen tot zij wordt vrijgegeven.",
-          "A claim without a known end holds up erasure until it is released."),
+          "Een claim of bevel zonder bekend einde houdt het wissen van wat daarvoor nodig is"
+              + " tegen, tot de vordering is afgedaan of het bevel is opgeheven.",
+          "A claim or order without a known end holds up erasure of what it needs until the claim"
+              + " is settled or the order lifted."),
       of(
           "Het dossier blijft bewaard zolang de claim of het bevel loopt; een einde is niet"
               + " bekend.",
@@ -92,12 +102,19 @@ public enum RetentionPeriodRule implements MatterRule {
               + " it."),
       "GDPR 5(1)(e)",
       "GDPR 18(2)"),
-  /** A claim or order holds up erasure and shortens nothing. */
+  /**
+   * A claim or order holds up erasure and shortens nothing; a claim does so only in so far as the
+   * data are necessary for the establishment, exercise or defence of legal claims.
+   */
   HELD(
       "retention-held",
       of(
-          "Een claim of bevel houdt het wissen tegen en verkort niets.",
-          "A claim or order holds up erasure and shortens nothing."),
+          "Een claim of bevel houdt het wissen tegen en verkort niets; een claim doet dat alleen"
+              + " voor zover de gegevens nodig zijn voor de instelling, uitoefening of"
+              + " onderbouwing van een rechtsvordering.",
+          "A claim or order holds up erasure and shortens nothing; a claim does so only in so far"
+              + " as the data are necessary for the establishment, exercise or defence of legal"
+              + " claims."),
       of(
           "Vanaf {day} houdt een claim of bevel het wissen tegen.",
           "From {day} a claim or order holds up erasure."),
@@ -135,12 +152,12 @@ public enum RetentionPeriodRule implements MatterRule {
           "The period of the agreement ends on {contract}, the statutory duty on {statute}."),
       "GDPR 17(3)(b)",
       "Wwft 33(3)"),
-  /** Whoever keeps longer than a duty or purpose asks has no ground for it. */
+  /** Whoever keeps longer than a duty or purpose requires has no ground for it. */
   NO_LEGAL_GROUND_TO_KEEP(
       "retention-no-ground",
       of(
-          "Wie langer bewaart dan plicht of doel vraagt, heeft daarvoor geen grond.",
-          "Whoever keeps longer than a duty or purpose asks has no ground for it."),
+          "Wie langer bewaart dan plicht of doel vergt, heeft daarvoor geen grond.",
+          "Whoever keeps longer than a duty or purpose requires has no ground for it."),
       of(
           "De overeenkomst laat bewaren tot en met {contract}, terwijl plichten en doelen eindigen"
               + " op {day}.",

@@ -66,23 +66,23 @@ public enum ReturnRule implements MatterRule {
           "Wat kiest de verwerkingsverantwoordelijke: wissen of teruggeven?",
           "What does the controller choose: erasure or return?"),
       "GDPR 28(3)(g)"),
-  /** A question after the agreed limit is late by the agreement; the law names no limit. */
+  /** A request after the agreed limit is late by the agreement; the law names no limit. */
   ASKED_TOO_LATE(
       "end-asked-too-late",
       of(
-          "Een vraag na de afgesproken termijn is volgens de overeenkomst te laat; de wet noemt"
+          "Een verzoek na de afgesproken termijn is volgens de overeenkomst te laat; de wet noemt"
               + " geen termijn.",
-          "A question after the agreed limit is late by the agreement; the law names no limit."),
+          "A request after the agreed limit is late by the agreement; the law names no limit."),
       of(
           "Teruggave is gevraagd op {moment}, na het einde van de termijn op {end}.",
           "Return was asked at {moment}, after the limit ended at {end}."),
       "GDPR 28(3)(g)"),
-  /** Where return was promised once, a second question is more than was agreed. */
+  /** Where return was promised once, a second request is more than was agreed. */
   ASKED_TWICE(
       "end-asked-twice",
       of(
-          "Is teruggave één keer toegezegd, dan is een tweede vraag meer dan is afgesproken.",
-          "Where return was promised once, a second question is more than was agreed."),
+          "Is teruggave één keer toegezegd, dan is een tweede verzoek meer dan is afgesproken.",
+          "Where return was promised once, a second request is more than was agreed."),
       of(
           "Teruggave is op {moment} opnieuw gevraagd, terwijl zij één keer is toegezegd.",
           "Return was asked again at {moment}, though it was promised once."),
@@ -147,8 +147,9 @@ public enum ReturnRule implements MatterRule {
           "Is vernietigen slechts toegestaan, dan mag het pas na de termijn voor teruggave.",
           "Where destruction is merely allowed, it may come only after the limit for return."),
       of(
-          "De verwerker mag vernietigen vanaf {moment}, behalve wat de wet laat bewaren.",
-          "The processor may destroy from {moment}, save what the law makes it keep."),
+          "De verwerker mag vernietigen vanaf {moment}, behalve wat hij wettelijk verplicht is te"
+              + " bewaren.",
+          "The processor may destroy from {moment}, except what it is required by law to keep."),
       "GDPR 28(3)(g)"),
   /** A power to destroy does not replace the duty to erase. */
   DESTRUCTION_ONLY_ALLOWED(
@@ -201,16 +202,13 @@ public enum ReturnRule implements MatterRule {
           "De verwerker verklaart dat op {moment} is gewist.",
           "The processor certifies that data were erased at {moment}."),
       "Decision-2021/915 10(d)"),
-  /**
-   * What the law made the processor keep after the end is erased once the law no longer asks for
-   * it.
-   */
+  /** What had to be kept by law after the end is erased once the law no longer requires it. */
   ERASE_STATUTORY_STORAGE(
       "end-erase-statutory-storage",
       of(
-          "Wat de wet na het einde liet bewaren, wordt gewist als de wet dat niet meer vraagt.",
-          "What the law made the processor keep after the end is erased once the law no longer asks"
-              + " for it."),
+          "Wat na het einde nog wettelijk moest worden bewaard, wordt gewist als de wet dat niet"
+              + " meer eist.",
+          "What had to be kept by law after the end is erased once the law no longer requires it."),
       of(
           "De verwerker wist wat hij krachtens de wet na het einde bewaart, zodra de bewaarplicht"
               + " eindigt.",

@@ -92,12 +92,17 @@ public enum StandingRule implements MatterRule {
           "De verwerker merkt verwerking buiten de Europese Economische Ruimte in de bijlage.",
           "The processor marks processing outside the European Economic Area in the annex."),
       "GDPR 30(2)(c)"),
-  /** A controller that warrants to order no transfers orders none to adequate countries either. */
+  /**
+   * A controller that warrants to order no transfers orders none to countries with an adequacy
+   * decision either.
+   */
   CONTROLLER_NO_TRANSFER(
       "standing-controller-no-transfer",
       of(
-          "Wie garandeert geen doorgifte te laten doen, laat ook geen doorgifte naar adequate landen doen.",
-          "A controller that warrants to order no transfers orders none to adequate countries either."),
+          "Wie garandeert geen doorgifte te laten doen, laat ook geen doorgifte doen naar landen"
+              + " met een adequaatheidsbesluit.",
+          "A controller that warrants to order no transfers orders none to countries with an"
+              + " adequacy decision either."),
       of(
           "De verwerkingsverantwoordelijke laat geen doorgifte naar een derde land doen.",
           "The controller orders no transfer to a third country."),
@@ -123,12 +128,12 @@ public enum StandingRule implements MatterRule {
           "De verwerker houdt de gegevens geheim en legt dat op aan wie onder zijn gezag werkt.",
           "The processor keeps the data confidential and imposes that on whoever works under its authority."),
       "GDPR 28(3)(b)"),
-  /** The processor secures the processing as Article 32 asks and as was agreed. */
+  /** The processor secures the processing as Article 32 requires and as was agreed. */
   SECURITY(
       "standing-security",
       of(
-          "De verwerker beveiligt de verwerking zoals artikel 32 vraagt en zoals is afgesproken.",
-          "The processor secures the processing as Article 32 asks and as was agreed."),
+          "De verwerker beveiligt de verwerking zoals artikel 32 eist en zoals is afgesproken.",
+          "The processor secures the processing as Article 32 requires and as was agreed."),
       of("De verwerker beveiligt de verwerking.", "The processor secures the processing."),
       "GDPR 28(3)(c)",
       "GDPR 32(1)"),

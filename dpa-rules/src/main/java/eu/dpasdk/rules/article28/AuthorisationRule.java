@@ -235,14 +235,16 @@ public enum AuthorisationRule implements ElementRule {
           Text.of("Spreek een termijn af.", "Agree on a period."),
           "Decision-2021/915 7.7(a)",
           "EDPB-07/2020 128")),
-  /** Under the Commission clauses the processor waits until objection is over. */
+  /** Under the Commission clauses the processor waits until the time for objection has ended. */
   CHANGE_NO_STANDSTILL(
       belowBenchmark(
           Element.SUB_CHANGE,
           "bench-standstill",
           Text.of(
-              "Onder de Commissiebepalingen wacht de verwerker tot bezwaar niet meer" + " kan.",
-              "Under the Commission clauses the processor waits until objection is over."),
+              "Onder de Commissiebepalingen wacht de verwerker tot de bezwaartermijn is"
+                  + " verstreken.",
+              "Under the Commission clauses the processor waits until the time for objection has"
+                  + " ended."),
           Text.of(
               "De verwerker hoeft niet te wachten tot de termijn voorbij is.",
               "The processor need not wait until the period is over."),
@@ -294,9 +296,8 @@ public enum AuthorisationRule implements ElementRule {
               Element.SUB_CHANGE,
               "gdpr-28.2-change-processor-ends",
               Text.of(
-                  "Kan de verwerker opzeggen wegens bezwaar, dan weegt bezwaar minder licht.",
-                  "Where the processor may terminate over an objection, objecting has its"
-                      + " price."),
+                  "Kan de verwerker opzeggen wegens bezwaar, dan heeft bezwaar een prijs.",
+                  "Where the processor may terminate over an objection, objecting has its price."),
               Text.of(
                   "De verwerker mag opzeggen omdat de verwerkingsverantwoordelijke bezwaar"
                       + " maakt.",

@@ -47,8 +47,10 @@ public final class CommissionClausesGap {
           "not applicable, since each sub-processor needs an authorisation of its own");
   private static final List<Operand> NOT_SENSITIVE =
       outcome(
-          "niet van toepassing, want er zijn geen gegevens van artikel 9 of 10",
-          "not applicable, since there are no data of Article 9 or 10");
+          "niet van toepassing zolang geen gegevens van artikel 9 of 10 worden verwerkt; de"
+              + " overeenkomst noemt ze niet met name",
+          "not applicable as long as no data of Article 9 or 10 are processed; the agreement"
+              + " names none");
 
   private static final List<GapRule> RULES = List.of(GapRule.values());
 

@@ -77,8 +77,8 @@ public enum DataRule implements Rule {
                   + "identiteitsfraude.",
               "The number or a copy of an identity document raises the risk of identity fraud."),
           Text.of(
-              "Identiteitsbewijs: {category}. Beperk het tot wat de wet vraagt.",
-              "Identity document: {category}. Limit it to what the law asks."),
+              "Identiteitsbewijs: {category}. Beperk het tot wat de wet eist.",
+              "Identity document: {category}. Limit it to what the law requires."),
           "GDPR 5(1)(c)",
           "GDPR 32(1)")),
   /** Financial data. */

@@ -203,10 +203,9 @@ public enum EndRule implements ElementRule {
           Element.END_LAW,
           "gdpr-28.3.g-storage-limited",
           Text.of(
-              "Na het einde bewaart de verwerker alleen wat Unierecht of lidstatelijk"
-                  + " recht vraagt.",
-              "After the end the processor stores only what Union or Member State law"
-                  + " requires."),
+              "Na het einde bewaart de verwerker alleen wat hij krachtens Unierecht of"
+                  + " lidstatelijk recht moet bewaren.",
+              "After the end the processor stores only what Union or Member State law requires."),
           Text.of(
               "Bewaren na het einde mag alleen krachtens Unierecht of lidstatelijk"
                   + " recht, of helemaal niet.",
@@ -273,7 +272,7 @@ public enum EndRule implements ElementRule {
               "Wat de verwerker na het einde mag bewaren, staat er niet.",
               "What the processor may store after the end is not stated."),
           Text.of(
-              "Sta bewaren alleen toe waar Unierecht of lidstatelijk recht dat vraagt.",
+              "Sta bewaren alleen toe waar Unierecht of lidstatelijk recht ertoe verplicht.",
               "Allow storage only where Union or Member State law requires it."),
           "GDPR 28(3)(g)",
           "EDPB-07/2020 139-142"));

@@ -23,8 +23,8 @@ public enum GapRule implements Rule {
       RuleText.of(
           "scc-7.7.a-standstill",
           Text.of(
-              "De sub-verwerker begint niet voordat bezwaar is uitgesloten.",
-              "The sub-processor does not start before objection is over."),
+              "De sub-verwerker begint niet voordat de bezwaartermijn is verstreken.",
+              "The sub-processor does not start before the time for objection has ended."),
           Text.of(
               "Wachten tot de termijn voorbij is: {outcome}.",
               "Waiting until the period is over: {outcome}."),
@@ -70,9 +70,12 @@ public enum GapRule implements Rule {
       RuleText.of(
           "scc-7.7.e-third-party-beneficiary",
           Text.of(
-              "Valt de verwerker weg, dan kan de verwerkingsverantwoordelijke de"
-                  + " sub-verwerker aanspreken.",
-              "If the processor is gone, the controller can turn to the sub-processor."),
+              "Is de verwerker feitelijk of rechtens verdwenen of insolvent, dan mag de"
+                  + " verwerkingsverantwoordelijke de sub-verwerkersovereenkomst beëindigen en"
+                  + " wissen of teruggave opdragen.",
+              "If the processor has factually disappeared, ceased to exist in law or become"
+                  + " insolvent, the controller may end the sub-contract and order erasure or"
+                  + " return."),
           Text.of("Derdenbeding: {outcome}.", "Third-party beneficiary clause: {outcome}."),
           "Decision-2021/915 7.7(e)")),
   /** Clause 8(a): forwarding of requests. */

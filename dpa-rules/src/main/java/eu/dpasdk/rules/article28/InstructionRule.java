@@ -104,15 +104,18 @@ public enum InstructionRule implements ElementRule {
               "The data stay in the EEA, or leave it on instruction only."),
           "GDPR 28(3)(a)",
           "EDPB-07/2020 119")),
-  /** Choosing freely among adequate countries is transferring without instruction. */
+  /**
+   * Choosing freely among countries with an adequacy decision is transferring without instruction.
+   */
   TRANSFERS_ADEQUATE(
       partial(
           Element.TRANSFERS,
           "gdpr-28.3.a-transfers-adequate",
           Text.of(
-              "Wie vrij kiest tussen landen met een adequaatheidsbesluit, geeft door"
-                  + " zonder instructie.",
-              "Choosing freely among adequate countries is transferring without" + " instruction."),
+              "Wie vrij kiest tussen landen met een adequaatheidsbesluit, geeft door zonder"
+                  + " instructie.",
+              "Choosing freely among countries with an adequacy decision is transferring without"
+                  + " instruction."),
           Text.of(
               "De verwerker kiest zelf uit alle landen met een adequaatheidsbesluit.",
               "The processor chooses by itself among all countries with an adequacy"
@@ -164,8 +167,8 @@ public enum InstructionRule implements ElementRule {
               "Alleen recht van de Unie of een lidstaat gaat voor, na kennisgeving" + " vooraf.",
               "Only Union or Member State law prevails, after notice beforehand."),
           Text.of(
-              "De wettelijke uitzondering is zo beperkt als de wet vraagt, of ontbreekt.",
-              "The legal exception is as limited as the law asks, or there is none."),
+              "De wettelijke uitzondering is zo beperkt als de wet eist, of ontbreekt.",
+              "The legal exception is as limited as the law requires, or there is none."),
           "GDPR 28(3)(a)",
           "EDPB-07/2020 120")),
   /** Laws and orders other than those of the Union or a Member State must not prevail. */
@@ -290,12 +293,12 @@ public enum InstructionRule implements ElementRule {
               "The processor tells of infringing instructions immediately."),
           "GDPR 28(3)",
           "EDPB-07/2020 146-147")),
-  /** The law asks for immediate notice. */
+  /** The law requires immediate notice. */
   INFRINGING_LATE(
       partial(
           Element.INFRINGING,
           "gdpr-28.3-infringing-not-at-once",
-          Text.of("De wet vraagt melding onmiddellijk.", "The law asks for immediate notice."),
+          Text.of("De wet eist onmiddellijke melding.", "The law requires immediate notice."),
           Text.of(
               "De verwerker meldt inbreukmakende instructies, maar niet onmiddellijk.",
               "The processor tells of infringing instructions, but not immediately."),

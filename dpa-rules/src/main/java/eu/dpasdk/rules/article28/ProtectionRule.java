@@ -85,28 +85,28 @@ public enum ProtectionRule implements ElementRule {
               "Beperk toegang tot wat strikt nodig is.",
               "Limit access to what is strictly needed."),
           "Decision-2021/915 7.4(b)")),
-  /** The processor takes all measures of Article 32, as the risk asks. */
+  /** The processor takes all measures of Article 32, as the risk requires. */
   SECURITY_RISK(
       met(
           Element.SECURITY,
           "gdpr-28.3.c-risk-standard",
           Text.of(
               "De verwerker neemt alle maatregelen van artikel 32, naar het risico.",
-              "The processor takes all measures of Article 32, as the risk asks."),
+              "The processor takes all measures of Article 32, as the risk requires."),
           Text.of(
               "De maatregelen moeten bij het risico passen, voor alle verwerking.",
               "The measures must fit the risk, for all processing."),
           "GDPR 28(3)(c)",
           "GDPR 32(1)",
           "EDPB-07/2020 123-126")),
-  /** Naming objectives without a level is less than Article 32. */
+  /** Naming objectives without a level is less than Article 32 requires. */
   SECURITY_OBJECTIVES(
       partial(
           Element.SECURITY,
           "gdpr-28.3.c-objectives-only",
           Text.of(
-              "Doelen noemen zonder niveau is minder dan artikel 32.",
-              "Naming objectives without a level is less than Article 32."),
+              "Doelen noemen zonder niveau is minder dan artikel 32 eist.",
+              "Naming objectives without a level is less than Article 32 requires."),
           Text.of(
               "De overeenkomst noemt doelen van beveiliging, maar niet het risico als"
                   + " maatstaf.",
@@ -117,14 +117,14 @@ public enum ProtectionRule implements ElementRule {
           "GDPR 28(3)(c)",
           "GDPR 32(1)",
           "EDPB-07/2020 123-126")),
-  /** The listed measures alone are less than Article 32. */
+  /** The listed measures alone are less than Article 32 requires. */
   SECURITY_LIST_ONLY(
       partial(
           Element.SECURITY,
           "gdpr-28.3.c-listed-only",
           Text.of(
-              "Alleen de opgesomde maatregelen is minder dan artikel 32.",
-              "The listed measures alone are less than Article 32."),
+              "Alleen de opgesomde maatregelen treffen is minder dan artikel 32 eist.",
+              "The listed measures alone are less than Article 32 requires."),
           Text.of(
               "De verwerker belooft alleen de opgesomde maatregelen.",
               "The processor promises the listed measures only."),
@@ -223,8 +223,8 @@ public enum ProtectionRule implements ElementRule {
               "De verwerker meldt iedere inbreuk zonder onredelijke vertraging.",
               "The processor tells of every breach without undue delay."),
           Text.of(
-              "Iedere inbreuk wordt zo snel gemeld als de wet vraagt.",
-              "Every breach is told as soon as the law asks."),
+              "Iedere inbreuk wordt zo snel gemeld als de wet eist.",
+              "Every breach is told as soon as the law requires."),
           "GDPR 33(2)",
           "EDPB-07/2020 136")),
   /** The processor does not weigh the risk; it tells of every breach. */
@@ -315,8 +315,8 @@ public enum ProtectionRule implements ElementRule {
               "Under the Commission clauses what is not known yet follows in phases."),
           Text.of("Melden in fasen is niet geregeld.", "Notice in phases is not provided for."),
           Text.of(
-              "Regel dat ontbrekende informatie zonder vertraging volgt.",
-              "Provide that missing information follows without delay."),
+              "Regel dat ontbrekende informatie zonder onredelijke vertraging volgt.",
+              "Provide that missing information follows without undue delay."),
           "Decision-2021/915 9.2",
           "GDPR 33(4)"));
 

@@ -24,12 +24,14 @@ public enum SubContractRule implements ElementRule {
               "Authorisation, notice and passing on of obligations are all provided for."),
           "GDPR 28(3)(d)",
           "EDPB-07/2020 127-129")),
-  /** Paragraph 4 belongs to it too. */
+  /** Article 28(3)(d) also requires the conditions of paragraph 4. */
   CONDITIONS_FLOW_MISSING(
       partial(
           Element.SUB_CONDITIONS,
           "gdpr-28.3.d-paragraph-4-missing",
-          Text.of("Lid 4 hoort er ook bij.", "Paragraph 4 belongs to it too."),
+          Text.of(
+              "Artikel 28 lid 3 onder d eist ook de voorwaarden van lid 4.",
+              "Article 28(3)(d) also requires the conditions of paragraph 4."),
           Text.of(
               "Lid 2 is geregeld; dat de sub-verwerker dezelfde verplichtingen krijgt,"
                   + " staat er niet.",
@@ -40,12 +42,14 @@ public enum SubContractRule implements ElementRule {
               "Pass the obligations on to sub-processors."),
           "GDPR 28(3)(d)",
           "EDPB-07/2020 127-129")),
-  /** Paragraph 2 belongs to it too. */
+  /** Article 28(3)(d) also requires the conditions of paragraph 2. */
   CONDITIONS_AUTHORISATION_MISSING(
       partial(
           Element.SUB_CONDITIONS,
           "gdpr-28.3.d-paragraph-2-missing",
-          Text.of("Lid 2 hoort er ook bij.", "Paragraph 2 belongs to it too."),
+          Text.of(
+              "Artikel 28 lid 3 onder d eist ook de voorwaarden van lid 2.",
+              "Article 28(3)(d) also requires the conditions of paragraph 2."),
           Text.of(
               "Verplichtingen gaan door naar sub-verwerkers, maar toestemming of melding"
                   + " is niet volledig geregeld.",
@@ -141,16 +145,22 @@ public enum SubContractRule implements ElementRule {
               "No copy of the sub-processor agreement was promised."),
           Text.of("Zeg een afschrift op verzoek toe.", "Promise a copy on request."),
           "Decision-2021/915 7.7(c)")),
-  /** Under the Commission clauses a third-party clause holds if the processor is gone. */
+  /**
+   * Under the Commission clauses a third-party beneficiary clause lets the controller end the
+   * sub-contract and order erasure or return if the processor has factually disappeared, ceased to
+   * exist in law or become insolvent.
+   */
   FLOW_NO_BENEFICIARY(
       belowBenchmark(
           Element.SUB_FLOW,
           "bench-third-party-beneficiary",
           Text.of(
-              "Onder de Commissiebepalingen houdt een derdenbeding stand als de"
-                  + " verwerker wegvalt.",
-              "Under the Commission clauses a third-party clause holds if the processor"
-                  + " is gone."),
+              "Onder de Commissiebepalingen mag de verwerkingsverantwoordelijke krachtens een"
+                  + " derdenbeding de sub-verwerkersovereenkomst beëindigen en wissen of teruggave"
+                  + " opdragen als de verwerker feitelijk of rechtens verdwenen of insolvent is.",
+              "Under the Commission clauses a third-party beneficiary clause lets the controller"
+                  + " end the sub-contract and order erasure or return if the processor has"
+                  + " factually disappeared, ceased to exist in law or become insolvent."),
           Text.of(
               "Valt de verwerker weg, dan heeft de verwerkingsverantwoordelijke geen"
                   + " recht tegen de sub-verwerker.",

@@ -48,28 +48,27 @@ public enum AuditMatterRule implements MatterRule {
               + " as well."),
       "GDPR 28(3)(h)",
       "Decision-2021/915 7.6(c)"),
-  /** A controller that waives audits of its own gives up what Article 28 gives it. */
+  /** A waiver of the controller's own audits falls short of Article 28(3)(h). */
   AUDIT_EXCLUDED(
       "audit-excluded",
       of(
-          "Een verwerkingsverantwoordelijke die van eigen audits afziet, geeft op wat artikel 28"
-              + " hem geeft.",
-          "A controller that waives audits of its own gives up what Article 28 gives it."),
+          "Afstand doen van eigen audits schiet tekort bij artikel 28 lid 3 onder h.",
+          "A waiver of the controller's own audits falls short of Article 28(3)(h)."),
       of(
           "De overeenkomst sluit eigen audits en inspecties van de verwerkingsverantwoordelijke"
               + " uit.",
           "The agreement excludes audits and inspections by the controller itself."),
       "GDPR 28(3)(h)"),
   /**
-   * Where an agreement waives audits, a human judges whether Article 28 grants them all the same.
+   * Where an agreement excludes audits, a human judges whether Article 28 grants them all the same.
    */
   EXCLUDED_QUESTION(
       "audit-question-excluded",
       of(
-          "Sluit een overeenkomst eigen audits uit, dan beoordeelt een mens of artikel 28 ze toch"
-              + " geeft.",
-          "Where an agreement excludes audits of its own, a human judges whether Article 28 grants"
-              + " them all the same."),
+          "Sluit een overeenkomst audits door de verwerkingsverantwoordelijke zelf uit, dan"
+              + " beoordeelt een mens of artikel 28 ze toch geeft.",
+          "Where an agreement excludes audits by the controller itself, a human judges whether"
+              + " Article 28 grants them all the same."),
       of(
           "Op {moment} is een audit gevraagd die de overeenkomst uitsluit: verplicht artikel 28 lid"
               + " 3 onder h toch tot medewerking?",
@@ -98,9 +97,9 @@ public enum AuditMatterRule implements MatterRule {
           "Ook zonder afspraak werkt de verwerker mee aan een audit.",
           "Without an arrangement too the processor cooperates with an audit."),
       of(
-          "De overeenkomst zwijgt; de wet vraagt medewerking aan de audit die op {moment} is"
+          "De overeenkomst zwijgt; de wet eist medewerking aan de audit die op {moment} is"
               + " gevraagd.",
-          "The agreement is silent; the law asks for cooperation with the audit asked for at"
+          "The agreement is silent; the law requires cooperation with the audit asked for at"
               + " {moment}."),
       "GDPR 28(3)(h)"),
   /** The processor cooperates with an audit that was rightly asked for. */
@@ -120,8 +119,8 @@ public enum AuditMatterRule implements MatterRule {
           "Een tweede audit zonder aanleiding in hetzelfde jaar is meer dan is afgesproken.",
           "A second audit without cause in the same year is more than was agreed."),
       of(
-          "Op {last} is al een audit gehouden; deze vraag gaat verder dan is afgesproken.",
-          "An audit was held on {last} already; this question goes beyond what was agreed."),
+          "Op {last} is al een audit gehouden; dit verzoek gaat verder dan is afgesproken.",
+          "An audit was held on {last} already; this request goes beyond what was agreed."),
       "GDPR 28(3)(h)"),
   /** Whoever refuses an audit that was rightly asked for does not meet its duty. */
   REFUSED(
@@ -165,10 +164,12 @@ public enum AuditMatterRule implements MatterRule {
           "The processor has an audit report made for {year}; it may come up to and including"
               + " {day}."),
       "GDPR 28(3)(h)"),
-  /** An audit or a refusal follows a question. */
+  /** An audit or a refusal follows a request. */
   UNKNOWN_AUDIT(
       "audit-unasked",
-      of("Een audit of weigering volgt op een vraag.", "An audit or a refusal follows a question."),
+      of(
+          "Een audit of weigering volgt op een verzoek.",
+          "An audit or a refusal follows a request."),
       of(
           "Er is een audit of weigering zonder dat om die audit is gevraagd.",
           "There is an audit or a refusal without that audit having been asked for."),

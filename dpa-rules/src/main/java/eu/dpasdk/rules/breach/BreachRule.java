@@ -97,13 +97,16 @@ public enum BreachRule implements MatterRule {
           "Gemeten aan de Commissiebepalingen ontbreekt: {missing}.",
           "By the measure of the Commission clauses this is missing: {missing}."),
       "Decision-2021/915 9.2"),
-  /** The processor helps the controller to what Article 33(3) asks of the notification. */
+  /**
+   * The processor helps the controller to obtain what Article 33(3) requires of the notification.
+   */
   HELP_WITH_CONTENT(
       "breach-help-content",
       of(
-          "De verwerker helpt de verwerkingsverantwoordelijke aan wat artikel 33 lid 3 van de"
-              + " melding vraagt.",
-          "The processor helps the controller to what Article 33(3) asks of the notification."),
+          "De verwerker helpt de verwerkingsverantwoordelijke aan wat artikel 33 lid 3 voor de"
+              + " melding eist.",
+          "The processor helps the controller to obtain what Article 33(3) requires of the"
+              + " notification."),
       of(
           "Voor de melding van de verwerkingsverantwoordelijke is van de verwerker nog nodig:"
               + " {missing}.",
@@ -163,12 +166,12 @@ public enum BreachRule implements MatterRule {
           "How great is the risk to the data subjects?"),
       "GDPR 33(1)",
       "GDPR 34(1)"),
-  /** A notification after the limit is late, with reasons too. */
+  /** A notification after the limit is late even if reasons are given. */
   LATE(
       "gdpr-33.1-late",
       of(
-          "Een melding na de termijn is te laat, ook met redenen.",
-          "A notification after the limit is late, with reasons too."),
+          "Een melding na de termijn is te laat, ook als redenen zijn gegeven.",
+          "A notification after the limit is late even if reasons are given."),
       of(
           "De melding van {done} kwam na het einde van de termijn op {end}.",
           "The notification of {done} came after the end of the limit at {end}."),
@@ -332,14 +335,17 @@ public enum BreachRule implements MatterRule {
           "De verwerker neemt de inbreuk op in zijn register.",
           "The processor enters the breach in its register."),
       "GDPR 33(5)"),
-  /** A register without the effects does not help the controller to what Article 33(5) asks. */
+  /**
+   * A register without the effects does not help the controller to obtain what Article 33(5)
+   * requires.
+   */
   REGISTER_LACKS_EFFECTS(
       "breach-register-lacks",
       of(
           "Een register zonder de gevolgen helpt de verwerkingsverantwoordelijke niet aan wat"
-              + " artikel 33 lid 5 vraagt.",
-          "A register without the effects does not help the controller to what Article 33(5)"
-              + " asks."),
+              + " artikel 33 lid 5 eist.",
+          "A register without the effects does not help the controller to obtain what Article"
+              + " 33(5) requires."),
       of(
           "Het register van de verwerker noemt niet: {missing}.",
           "The register of the processor does not name: {missing}."),

@@ -84,16 +84,16 @@ public enum DisclosureRule implements MatterRule {
           "The processor tells the controller of the disclosure to {recipient}: {timing}."),
       "GDPR 28(3)(a)"),
   /**
-   * The law asks that the processor says so beforehand, unless that law forbids it on important
-   * grounds of public interest.
+   * The law requires the processor to say so beforehand, unless the law that compels the disclosure
+   * forbids it on important grounds of public interest.
    */
   TELL_CONTROLLER_BY_LAW(
       "gdpr-28.3.a-tell",
       of(
-          "De wet vraagt dat de verwerker het vooraf zegt, tenzij dat recht het om gewichtige"
-              + " redenen van algemeen belang verbiedt.",
-          "The law asks that the processor says so beforehand, unless that law forbids it on"
-              + " important grounds of public interest."),
+          "De wet eist dat de verwerker het vooraf zegt, tenzij het recht dat tot verstrekken"
+              + " verplicht, het om gewichtige redenen van algemeen belang verbiedt.",
+          "The law requires the processor to say so beforehand, unless the law that compels the"
+              + " disclosure forbids it on important grounds of public interest."),
       of(
           "De verwerker zegt vooraf dat hij verplicht is te verstrekken aan {recipient}.",
           "The processor says beforehand that it is compelled to disclose to {recipient}."),
@@ -152,10 +152,10 @@ public enum DisclosureRule implements MatterRule {
   UNKNOWN_DISCLOSURE(
       "disclosure-unknown",
       of(
-          "Een verstrekking of kennisgeving hoort bij een bekende vraag.",
+          "Een verstrekking of kennisgeving hoort bij een bekend verzoek of bevel.",
           "A disclosure or notice belongs to a known demand."),
       of(
-          "Er is verstrekt of bericht zonder dat een vraag is vastgelegd.",
+          "Er is verstrekt of bericht zonder dat een verzoek of bevel is vastgelegd.",
           "There was a disclosure or notice without a recorded demand."),
       "GDPR 28(3)(a)");
 

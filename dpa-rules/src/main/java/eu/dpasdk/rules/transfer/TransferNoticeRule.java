@@ -25,14 +25,16 @@ public enum TransferNoticeRule implements MatterRule {
           "The processor says beforehand that the law requires processing in {country}."),
       "GDPR 28(3)(a)"),
   /**
-   * The law asks that the processor tells of a compelled transfer beforehand, unless that law
-   * forbids it on important grounds of public interest.
+   * The law requires the processor to tell of a compelled transfer beforehand, unless the law that
+   * compels it forbids telling on important grounds of public interest.
    */
   TELL_BEFOREHAND_BY_LAW(
       "gdpr-28.3.a-tell-transfer",
       of(
-          "De wet vraagt dat de verwerker een verplichte doorgifte vooraf meldt, tenzij dat recht het om gewichtige redenen van algemeen belang verbiedt.",
-          "The law asks that the processor tells of a compelled transfer beforehand, unless that law forbids it on important grounds of public interest."),
+          "De wet eist dat de verwerker een verplichte doorgifte vooraf meldt, tenzij het recht"
+              + " dat ertoe verplicht, het om gewichtige redenen van algemeen belang verbiedt.",
+          "The law requires the processor to tell of a compelled transfer beforehand, unless the"
+              + " law that compels it forbids telling on important grounds of public interest."),
       of(
           "De verwerker meldt vooraf dat hij verplicht is door te geven aan {country}.",
           "The processor tells beforehand that it is compelled to transfer to {country}."),

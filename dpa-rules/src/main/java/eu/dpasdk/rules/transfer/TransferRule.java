@@ -19,10 +19,10 @@ public enum TransferRule implements MatterRule {
               + " geen sprake.",
           "Within the European Economic Area there is no transfer to a third country."),
       of(
-          "Op {day} ligt {territory} binnen de Europese Economische Ruimte; hoofdstuk V"
-              + " AVG stelt dan geen eisen.",
-          "On {day} {territory} is within the European Economic Area; Chapter V GDPR"
-              + " then asks nothing."),
+          "Op {day} ligt {territory} binnen de Europese Economische Ruimte; hoofdstuk V AVG stelt"
+              + " dan geen eisen.",
+          "On {day} {territory} is within the European Economic Area; Chapter V GDPR then sets no"
+              + " requirements."),
       "GDPR 44"),
   /** Statute: the bridge of the Trade and Cooperation Agreement. */
   BRIDGED(

@@ -8,23 +8,24 @@ import eu.dpasdk.rules.law.RuleText;
 
 /** The rules by which a declaration has reached its addressee. */
 public enum NoticeRule implements Rule {
-  /** BW 3:37(3), first sentence: a declaration works once it has reached its addressee. */
+  /** BW 3:37(3), first sentence: a declaration takes effect once it has reached its addressee. */
   ARRIVED(
       "bw-3.37-arrival",
       of(
-          "Een verklaring werkt wanneer zij de geadresseerde heeft bereikt; gelezen hoeft zij niet"
-              + " te zijn.",
-          "A declaration works once it has reached its addressee; it need not have been read."),
+          "Een verklaring heeft haar werking zodra zij de geadresseerde heeft bereikt; gelezen"
+              + " hoeft zij niet te zijn.",
+          "A declaration takes effect once it has reached its addressee; it need not have been"
+              + " read."),
       of("Het bericht kwam aan op {moment}.", "The message arrived at {moment}."),
       "BW 3:37(3)",
       "HR ECLI:NL:HR:2013:BZ4104"),
-  /** BW 3:37(3), first sentence: what has not arrived does not work. */
+  /** BW 3:37(3), first sentence: what has not arrived has no effect. */
   NOT_ARRIVED(
       "bw-3.37-not-arrived",
       of(
-          "Een verklaring die de geadresseerde niet heeft bereikt, werkt niet; de afzender bewijst"
-              + " de ontvangst.",
-          "A declaration that has not reached its addressee does not work; the sender proves"
+          "Een verklaring die de geadresseerde niet heeft bereikt, heeft geen werking; de afzender"
+              + " bewijst de ontvangst.",
+          "A declaration that has not reached its addressee has no effect; the sender proves"
               + " receipt."),
       of("Het bericht heeft de geadresseerde niet bereikt.", "It has not reached its addressee."),
       "BW 3:37(3)"),
@@ -36,12 +37,13 @@ public enum NoticeRule implements Rule {
   FAILURE_OF_ADDRESSEE(
       "bw-3.37-failure-of-addressee",
       of(
-          "Komt het door de geadresseerde zelf, door personen voor wie hij aansprakelijk is of door"
-              + " andere omstandigheden die hem betreffen en die rechtvaardigen dat hij het nadeel"
-              + " draagt dat een verklaring niet of niet op tijd aankwam, dan werkt zij toch.",
-          "If a declaration did not arrive, or not in time, through the addressee's own doing, that"
-              + " of persons for whom it answers, or other circumstances that concern it and justify"
-              + " that it bears the loss, it works all the same."),
+          "Komt het door de geadresseerde zelf, door personen voor wie hij aansprakelijk is of"
+              + " door andere omstandigheden die hem betreffen en die rechtvaardigen dat hij het"
+              + " nadeel draagt dat een verklaring niet of niet op tijd aankwam, dan heeft zij"
+              + " toch haar werking.",
+          "If a declaration did not arrive, or not in time, through the addressee's own doing,"
+              + " that of persons for whom it answers, or other circumstances that concern it and"
+              + " justify that it bears the loss, it takes effect all the same."),
       of(
           "Het bericht zou zijn aangekomen op {moment}; dat het niet op tijd aankwam, is voor"
               + " rekening van de geadresseerde ({cause}).",
@@ -62,10 +64,9 @@ public enum NoticeRule implements Rule {
   PORTAL_POSTED(
       "portal-posted",
       of(
-          "Zonder attendering, of volgens de lezing PORTAL_POSTED, telt het plaatsen in het"
+          "Zonder attendering, of volgens een andere lezing (R3), telt het plaatsen in het"
               + " portaal.",
-          "Without an alert, or under the reading PORTAL_POSTED, the posting in the portal"
-              + " counts."),
+          "Without an alert, or under another reading (R3), the posting in the portal counts."),
       of(
           "Het bericht stond in het portaal vanaf {moment}.",
           "The message was in the portal from {moment}."),
@@ -74,8 +75,8 @@ public enum NoticeRule implements Rule {
   PORTAL_READ(
       "portal-read",
       of(
-          "Volgens de lezing PORTAL_READ telt het openen door de geadresseerde.",
-          "Under the reading PORTAL_READ the opening by the addressee counts."),
+          "Volgens een andere lezing (R3) telt het openen door de geadresseerde.",
+          "Under another reading (R3) the opening by the addressee counts."),
       of(
           "De geadresseerde opende het bericht op {moment}.",
           "The addressee opened the message at {moment}."),
@@ -108,10 +109,10 @@ public enum NoticeRule implements Rule {
   OUTSIDE_OFFICE_HOURS(
       "arrival-outside-office-hours",
       of(
-          "Volgens de lezing BUSINESS_HOURS geldt een bericht buiten kantooruren als ontvangen bij"
-              + " de volgende opening.",
-          "Under the reading BUSINESS_HOURS a message outside office hours counts as received at"
-              + " the next opening."),
+          "Volgens de andere lezing (R2) geldt een bericht buiten kantooruren als ontvangen bij de"
+              + " volgende opening.",
+          "Under the other reading (R2) a message outside office hours counts as received at the"
+              + " next opening."),
       of(
           "Het bericht van {from} geldt volgens deze lezing als ontvangen op {moment}.",
           "The message of {from} counts as received at {moment} under this reading."),

@@ -37,9 +37,8 @@ public enum ConsentRule implements Rule {
   WINDOW_FROM_DISPATCH(
       "consent-window-from-dispatch",
       of(
-          "Volgens de tekst of de lezing FROM_DISPATCH begint de termijn bij" + " verzending.",
-          "By its wording, or under the reading FROM_DISPATCH, the window"
-              + " starts on dispatch."),
+          "Volgens de tekst of de andere lezing (R19) begint de termijn bij verzending.",
+          "By its wording, or under the other reading (R19), the window starts on dispatch."),
       of(
           "De termijn loopt vanaf de verzending van het bericht op {moment}.",
           "The window runs from the dispatch of the notice at {moment}."),
@@ -96,10 +95,8 @@ public enum ConsentRule implements Rule {
   POLICY_PERIOD(
       "consent-policy-period",
       of(
-          "Volgens de lezing POLICY_PERIOD geldt een door de gebruiker redelijk"
-              + " geachte termijn.",
-          "Under the reading POLICY_PERIOD a period that the caller holds to be"
-              + " reasonable applies."),
+          "Volgens de andere lezing (R13) geldt een termijn die de gebruiker redelijk acht.",
+          "Under the other reading (R13) a period that the user holds to be reasonable applies."),
       of(
           "Bij gebrek aan een afgesproken termijn is {limit} aangehouden.",
           "For want of an agreed period, {limit} was applied."),
@@ -269,10 +266,10 @@ public enum ConsentRule implements Rule {
   TERMINABLE(
       "consent-terminable",
       of(
-          "Is aan de voorwaarde voor opzegging voldaan, dan mag de partij die"
-              + " haar heeft, opzeggen.",
-          "Once the condition for termination is met, the party that holds the"
-              + " power may terminate."),
+          "Is aan de voorwaarde voor opzegging voldaan, dan mag de partij die de bevoegdheid"
+              + " heeft, opzeggen.",
+          "Once the condition for termination is met, the party that holds the power may"
+              + " terminate."),
       of("Bevoegd om op te zeggen: {holder}.", "Termination is open to: {holder}."),
       "GDPR 28(2)"),
   /** The processor gave up the change. */

@@ -248,10 +248,10 @@ public enum EngagementRule implements Rule {
   WINDOW_OUTLASTS_NOTICE(
       "consent-window-outlasts-notice",
       of(
-          "Wie een wijziging aankondigt die ingaat voordat de termijn voor"
-              + " bezwaar eindigt, laat bezwaar leeglopen.",
-          "To announce a change that takes effect before the window for"
-              + " objections ends is to empty the objection."),
+          "Wie een wijziging aankondigt die ingaat voordat de termijn voor bezwaar eindigt, maakt"
+              + " het recht van bezwaar illusoir.",
+          "To announce a change that takes effect before the window for objections ends renders"
+              + " the right to object illusory."),
       of(
           "De wijziging is aangekondigd voor {effect}; bezwaar kan tot {end}.",
           "The change is announced for {effect}; objection is possible until" + " {end}."),

@@ -110,8 +110,8 @@ public enum TimeRule implements Rule {
   LEAP_DAY_TO_MARCH(
       "time-leap-day-to-march",
       of(
-          "Volgens de lezing FEB29_TO_MAR1 eindigt een termijn vanaf 29 februari op 1 maart.",
-          "Under the reading FEB29_TO_MAR1 a limit from 29 February ends on 1 March."),
+          "Volgens de andere lezing (R9) eindigt een termijn vanaf 29 februari op 1 maart.",
+          "Under the other reading (R9) a limit from 29 February ends on 1 March."),
       of(
           "Zonder 29 februari eindigt de termijn volgens deze lezing op {day}.",
           "Without a 29 February the limit ends on {day} under this reading."),
@@ -248,9 +248,9 @@ public enum TimeRule implements Rule {
   COUNTED_BACK_LAST_DAY(
       "counted-back-last-day-counts",
       of(
-          "Volgens de lezing LAST_DAY_COUNTS mag de handeling nog op de dag waarop het terugrekenen"
+          "Volgens de andere lezing (R20) mag de handeling nog op de dag waarop het terugrekenen"
               + " uitkomt.",
-          "Under the reading LAST_DAY_COUNTS the act may still be done on the day reached."),
+          "Under the other reading (R20) the act may still be done on the day reached."),
       of("De laatste dag is {day}.", "The last day is {day}."),
       "Reg-1182/71 3(2)"),
   /** Dutch law: the limit ends at midnight after its last day. */
@@ -297,8 +297,10 @@ public enum TimeRule implements Rule {
   HOURS_TWO_WORKING_DAYS(
       "reg1182-3.5-hours-two-working-days",
       of(
-          "Volgens deze lezing bevat ook een termijn van 48 uur of meer ten minste twee werkdagen.",
-          "Under this reading a limit of 48 hours or more, too, holds at least two working days."),
+          "Volgens een andere lezing (R4) bevat ook een termijn van 48 uur of meer ten minste twee"
+              + " werkdagen.",
+          "Under another reading (R4) a limit of 48 hours or more, too, holds at least two"
+              + " working days."),
       of(
           "Er zijn minder dan twee werkdagen; de termijn loopt tot het einde van {day}.",
           "There are fewer than two working days; the limit runs to the end of {day}."),

@@ -30,9 +30,9 @@ public non-sealed interface AuditAsked extends AuditEvent {
   @JsonPropertyDescription("The audit this belongs to.")
   MatterId audit();
 
-  /** How and when the question travelled. */
+  /** How and when the request travelled. */
   @JsonProperty(value = "delivery", required = true)
-  @JsonPropertyDescription("How and when the question travelled.")
+  @JsonPropertyDescription("How and when the request travelled.")
   Delivery delivery();
 
   /** Whether there are indications of non-compliance. */
@@ -60,7 +60,7 @@ public non-sealed interface AuditAsked extends AuditEvent {
   Optional<Instant> recordedAt();
 
   /**
-   * Starts a question for an audit; what is not optional must be set.
+   * Starts a request for an audit; what is not optional must be set.
    *
    * <p>To be set: {@link #audit}, {@link #delivery}. May be set: {@link #forCause}, {@link
    * #inspection}, {@link #recordedAt}.
@@ -69,7 +69,7 @@ public non-sealed interface AuditAsked extends AuditEvent {
     return new Builder();
   }
 
-  /** Returns a question for an audit, with nothing but what is required. */
+  /** Returns a request for an audit, with nothing but what is required. */
   static AuditAsked of(MatterId audit, Delivery delivery) {
     return ImmutableAuditAsked.of(audit, delivery, false, false, Optional.empty());
   }
@@ -88,7 +88,7 @@ public non-sealed interface AuditAsked extends AuditEvent {
       @JsonProperty("inspection") @Nullable Boolean inspection,
       @JsonProperty("recordedAt") @Nullable Instant recordedAt,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
-    Unknown.refuse(unknown, "a question for an audit");
+    Unknown.refuse(unknown, "a request for an audit");
     return ImmutableAuditAsked.of(
         audit,
         delivery,
@@ -97,6 +97,6 @@ public non-sealed interface AuditAsked extends AuditEvent {
         Optional.ofNullable(recordedAt));
   }
 
-  /** Builds a question for an audit. */
+  /** Builds a request for an audit. */
   final class Builder extends ImmutableAuditAsked.Builder {}
 }

@@ -67,7 +67,7 @@ final class CommissionExample {
         .purpose(
             stated(
                 "Loon betalen en de wettelijke loonaangiften doen",
-                "Paying wages and filing the payroll returns the law asks for"))
+                "Paying wages and filing the payroll returns the law requires"))
         .addDataCategories(
             category("Naam en adres", "Name and address"),
             category("Salaris en bankrekening", "Salary and bank account", DataFlag.FINANCIAL),

@@ -71,8 +71,8 @@ final class FlexFrontEndClauses {
                 + "may destroy, unless the law demands storage."),
         Clause.inScope(
             "15.4",
-            "Wat de wet liet bewaren, wordt na de bewaartermijn vernietigd.",
-            "What the law made it keep is destroyed after the retention period."),
+            "Wat wettelijk moest worden bewaard, wordt na de bewaartermijn vernietigd.",
+            "What had to be kept by law is destroyed after the retention period."),
         Clause.inScope(
             "15.5", "Na het einde geen verwerking meer.", "No more processing after the end."),
         Clause.inScope(

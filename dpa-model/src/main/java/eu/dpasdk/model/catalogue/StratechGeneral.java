@@ -63,8 +63,8 @@ final class StratechGeneral {
             Survival.of(
                 ClauseRef.listOf("13.2 s.1"),
                 Text.of(
-                    "Verwijdering van wat de wet liet bewaren",
-                    "Removal of what the law made it keep"),
+                    "Verwijdering van wat wettelijk moest worden bewaard",
+                    "Removal of what had to be kept by law"),
                 Text.of(
                     "Tot de verwijdering, een maand of langer na het einde van de bewaarplicht",
                     "Until the removal, a month or more after the duty to keep has ended")))

@@ -106,10 +106,10 @@ final class StratechLaterClauses {
             "The terms apply for as long as the processor works for the customer."),
         Clause.inScope(
             "13.2",
-            "Wat de wet na het einde nog laat bewaren, verwijdert de verwerker als de"
+            "Wat na het einde nog wettelijk moet worden bewaard, verwijdert de verwerker als de"
                 + " bewaarplicht een maand voorbij is, zonder uiterste dag; het bewaren mag"
                 + " hij in rekening brengen.",
-            "What the law makes it keep after the end, the processor removes once"
+            "What it is required by law to keep after the end, the processor removes once"
                 + " that duty has been over for a month, with no last day; it may charge"
                 + " for the keeping."),
         Clause.unresolved(

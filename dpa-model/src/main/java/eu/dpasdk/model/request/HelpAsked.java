@@ -36,9 +36,9 @@ public non-sealed interface HelpAsked extends HelpEvent {
   @JsonPropertyDescription("What was asked.")
   HelpKind kind();
 
-  /** How and when the question travelled. */
+  /** How and when the request travelled. */
   @JsonProperty(value = "delivery", required = true)
-  @JsonPropertyDescription("How and when the question travelled.")
+  @JsonPropertyDescription("How and when the request travelled.")
   Delivery delivery();
 
   /** When this was entered in the records, where that was noted; no rule looks at it. */
@@ -50,7 +50,7 @@ public non-sealed interface HelpAsked extends HelpEvent {
   Optional<Instant> recordedAt();
 
   /**
-   * Starts a question for help; what is not optional must be set.
+   * Starts a request for help; what is not optional must be set.
    *
    * <p>To be set: {@link #help}, {@link #kind}, {@link #delivery}. May be set: {@link #recordedAt}.
    */
@@ -58,7 +58,7 @@ public non-sealed interface HelpAsked extends HelpEvent {
     return new Builder();
   }
 
-  /** Returns a question for help, with nothing but what is required. */
+  /** Returns a request for help, with nothing but what is required. */
   static HelpAsked of(MatterId help, HelpKind kind, Delivery delivery) {
     return ImmutableHelpAsked.of(help, kind, delivery, Optional.empty());
   }
@@ -75,10 +75,10 @@ public non-sealed interface HelpAsked extends HelpEvent {
       @JsonProperty(value = "delivery", required = true) Delivery delivery,
       @JsonProperty("recordedAt") @Nullable Instant recordedAt,
       @JsonAnySetter @Nullable Map<String, Object> unknown) {
-    Unknown.refuse(unknown, "a question for help");
+    Unknown.refuse(unknown, "a request for help");
     return ImmutableHelpAsked.of(help, kind, delivery, Optional.ofNullable(recordedAt));
   }
 
-  /** Builds a question for help. */
+  /** Builds a request for help. */
   final class Builder extends ImmutableHelpAsked.Builder {}
 }

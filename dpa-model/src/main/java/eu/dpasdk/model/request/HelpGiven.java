@@ -35,10 +35,10 @@ public non-sealed interface HelpGiven extends HelpEvent {
   @JsonPropertyDescription("When it was given.")
   RecordedTime at();
 
-  /** How soon after the question that was, as the controller judged it; absent if not judged. */
+  /** How soon after the request that was, as the controller judged it; absent if not judged. */
   @JsonProperty("timing")
   @JsonPropertyDescription(
-      "How soon after the question that was, as the controller judged it; absent if not judged.")
+      "How soon after the request that was, as the controller judged it; absent if not judged.")
   Optional<Timing> timing();
 
   /** When this was entered in the records, where that was noted; no rule looks at it. */

@@ -117,11 +117,17 @@ final class Article28Table {
                 + " vertelt; rechts wat bepaling 9.2 van de Commissiebepalingen van hem vraagt en"
                 + " wat de verwerkingsverantwoordelijke volgens artikel 33 lid 3 AVG aan de"
                 + " toezichthoudende autoriteit moet melden. Wat links ontbreekt en rechts wordt"
-                + " gevraagd, moet de verwerkingsverantwoordelijke navragen.",
+                + " gevraagd, moet de verwerkingsverantwoordelijke navragen, behalve het contactpunt"
+                + " van artikel 33 lid 3 onder b AVG: dat is zijn eigen functionaris voor"
+                + " gegevensbescherming of een ander eigen contactpunt; alleen bepaling 9.2 onder b"
+                + " vraagt een contactpunt bij de verwerker.",
             "On the left what the processor tells the controller under the agreement; on the right"
                 + " what clause 9.2 of the Commission clauses asks of it and what the controller"
                 + " must tell the supervisory authority under Art. 33(3) GDPR. What is missing on"
-                + " the left and asked on the right, the controller has to ask for."));
+                + " the left and asked on the right, the controller has to ask for, except the"
+                + " contact point of Art. 33(3)(b) GDPR: that is its own data protection officer or"
+                + " another contact point of its own; only clause 9.2(b) asks for a contact point"
+                + " at the processor."));
     List<BreachContentRow> flexFront = assessments.get(0).breachContent();
     List<BreachContentRow> stratech = assessments.get(1).breachContent();
     page.table(

@@ -26,12 +26,7 @@ final class CommissionGapPage {
 
   String page() {
     Adoc page = book.page(RuleHomes.GAPS, title());
-    page.paragraph(
-        book.words(
-            "Deze punten vraagt artikel 28 AVG niet met zoveel woorden; ontbreken zij, dan is dat"
-                + " geen schending van de wet.",
-            "Article 28 GDPR does not ask these in so many words; where one is missing, the law is"
-                + " not infringed."));
+    page.paragraph(introduction());
     page.heading(2, "commission-clauses_items", book.words("De punten", "The items"));
     page.table(
         "3,2,2,2",
@@ -41,6 +36,26 @@ final class CommissionGapPage {
     page.heading(2, "commission-clauses_rules", book.say(Words.RULES));
     new RuleEntries(book).write(List.of(GapRule.values()), page);
     return page.toString();
+  }
+
+  private String introduction() {
+    return book.words(
+            "De meeste van deze punten eist artikel 28 AVG niet met zoveel woorden; ontbreken die,"
+                + " dan schendt dat de wet niet. Twee eist de wet zelf wel: de onmiddellijke"
+                + " melding van een inbreukmakende instructie (artikel 28 lid 3, laatste alinea)"
+                + " en inspecties als onderdeel van audits (artikel 28 lid 3 onder h). Wat het naar"
+                + " de wet betekent als een daarvan ontbreekt, staat bij de",
+            "Most of these items Article 28 GDPR does not require in so many words; where such an"
+                + " item is missing, the law is not infringed. Two the law itself does require:"
+                + " the immediate notice of an infringing instruction (Article 28(3), last"
+                + " subparagraph) and inspections as part of audits (Article 28(3)(h)). What it"
+                + " means by law if one of these is missing is told with the")
+        + " "
+        + Adoc.link(
+            RuleHomes.ELEMENTS,
+            "",
+            book.words("elementen van artikel 28", "elements of Article 28"))
+        + ".";
   }
 
   private List<List<String>> rows() {

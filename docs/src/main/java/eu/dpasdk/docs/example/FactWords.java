@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,11 @@ final class FactWords {
           "request",
           "transfer",
           "recordedAt");
+
+  /** The property that holds the code of a country. */
+  private static final String COUNTRY = "country";
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   private static final JsonNode WORDS = words();
 
@@ -119,7 +125,19 @@ final class FactWords {
     if (WORDS.path("values").has(key)) {
       return text("values", key, language);
     }
-    return text("labels", name, language) + " " + dated(written, zone, language);
+    return text("labels", name, language)
+        + " "
+        + (name.equals(COUNTRY) ? country(written, language) : dated(written, zone, language));
+  }
+
+  /** The name of the country with the code {@code code}; a code without a name is an error. */
+  private static String country(String code, Language language) {
+    Locale words = language == Language.NL ? DUTCH : Locale.ENGLISH;
+    String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(words);
+    if (name.equals(code)) {
+      throw new IllegalStateException("no country is called " + code);
+    }
+    return name;
   }
 
   private static String dated(String written, ZoneId zone, Language language) {

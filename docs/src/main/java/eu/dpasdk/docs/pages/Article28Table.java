@@ -117,10 +117,10 @@ final class Article28Table {
                 + " vertelt; rechts wat bepaling 9.2 van de Commissiebepalingen van hem vraagt en"
                 + " wat de verwerkingsverantwoordelijke volgens artikel 33 lid 3 AVG aan de"
                 + " toezichthoudende autoriteit moet melden. Wat links ontbreekt en rechts wordt"
-                + " gevraagd, moet de verwerkingsverantwoordelijke navragen, behalve het contactpunt"
-                + " van artikel 33 lid 3 onder b AVG: dat is zijn eigen functionaris voor"
-                + " gegevensbescherming of een ander eigen contactpunt; alleen bepaling 9.2 onder b"
-                + " vraagt een contactpunt bij de verwerker.",
+                + " gevraagd, moet de verwerkingsverantwoordelijke navragen, behalve het"
+                + " contactpunt van artikel 33 lid 3 onder b AVG: dat is zijn eigen functionaris"
+                + " voor gegevensbescherming of een ander eigen contactpunt; alleen bepaling 9.2"
+                + " onder b vraagt een contactpunt bij de verwerker.",
             "On the left what the processor tells the controller under the agreement; on the right"
                 + " what clause 9.2 of the Commission clauses asks of it and what the controller"
                 + " must tell the supervisory authority under Art. 33(3) GDPR. What is missing on"

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Contested questions: each answer, the default first, and what the others change. */
+/**
+ * Contested questions: why the default is the default, each answer, the default first, and what the
+ * others change.
+ */
 final class ContestedReadings {
   /** The page of them all. */
   static final String PAGE = "readings";
@@ -21,6 +24,7 @@ final class ContestedReadings {
 
   private final Book book;
   private final Consequences consequences;
+  private final ReadingReasons reasons = ReadingReasons.read();
 
   ContestedReadings(Book book, Consequences consequences) {
     this.book = book;
@@ -33,15 +37,15 @@ final class ContestedReadings {
         book.page(PAGE, book.say(Words.READINGS))
             .paragraph(
                 book.words(
-                    "Waar juristen van mening verschillen, kiest de bibliotheek nooit stilzwijgend."
+                    "Waar juristen van mening verschillen, kiest de software nooit stilzwijgend."
                         + " Iedere vraag heeft een standaardantwoord en ten minste één ander. Zou"
                         + " een ander antwoord in een concreet geval iets veranderen, dan zegt de"
                         + " beslissing dat. Het gevolg is hieronder telkens uitgevoerd op een"
                         + " voorbeeld.",
-                    "Where lawyers disagree, the library never chooses silently. Every question has"
-                        + " a default answer and at least one other. If another answer would change"
-                        + " something in a concrete case, the decision says so. The consequence"
-                        + " below was each time executed on an example."));
+                    "Where lawyers disagree, the software never chooses silently. Every question"
+                        + " has a default answer and at least one other. If another answer would"
+                        + " change something in a concrete case, the decision says so. The"
+                        + " consequence below was each time executed on an example."));
     for (ContestedQuestion question : ContestedQuestion.values()) {
       write(question, 2, "reading-" + code(question), page);
     }
@@ -65,6 +69,8 @@ final class ContestedReadings {
 
   private void write(ContestedQuestion question, int level, String anchor, Adoc page) {
     page.heading(level, anchor, question.code() + ". " + question.text().in(book.language()));
+    page.paragraph(
+        book.say(Words.REASON) + ": " + Adoc.plain(reasons.to(question).in(book.language())));
     List<List<String>> rows = new ArrayList<>();
     for (ReadingOption option : ReadingOptions.to(question)) {
       rows.add(

@@ -31,6 +31,7 @@ enum Words {
   READINGS("Betwiste lezingen", "Contested readings"),
   DEFAULT("standaard", "default"),
   OPTION("andere lezing", "other reading"),
+  REASON("Reden", "Reason"),
   CONSEQUENCE("Gevolg", "Consequence"),
   SAME("in de voorbeelden maakt dit geen verschil", "makes no difference in the examples"),
   INSTEAD("in plaats van", "instead of"),

@@ -72,7 +72,7 @@ public enum AuditMatterRule implements MatterRule {
       of(
           "Op {moment} is een audit gevraagd die de overeenkomst uitsluit: verplicht artikel 28 lid"
               + " 3 onder h toch tot medewerking?",
-          "At {moment} an audit was asked for that the agreement excludes: does Article 28(3)(h)"
+          "On {moment} an audit was asked for that the agreement excludes: does Article 28(3)(h)"
               + " call for cooperation all the same?"),
       "GDPR 28(3)(h)",
       "EDPB-07/2020 143-145"),
@@ -99,7 +99,7 @@ public enum AuditMatterRule implements MatterRule {
       of(
           "De overeenkomst zwijgt; de wet eist medewerking aan de audit die op {moment} is"
               + " gevraagd.",
-          "The agreement is silent; the law requires cooperation with the audit asked for at"
+          "The agreement is silent; the law requires cooperation with the audit asked for on"
               + " {moment}."),
       "GDPR 28(3)(h)"),
   /** The processor cooperates with an audit that was rightly asked for. */
@@ -110,7 +110,7 @@ public enum AuditMatterRule implements MatterRule {
           "The processor cooperates with an audit that was rightly asked for."),
       of(
           "De verwerker werkt mee aan de audit die op {moment} is gevraagd.",
-          "The processor cooperates with the audit asked for at {moment}."),
+          "The processor cooperates with the audit asked for on {moment}."),
       "GDPR 28(3)(h)"),
   /** A second audit without cause in the same year is more than was agreed. */
   ASKED_TOO_OFTEN(
@@ -130,7 +130,7 @@ public enum AuditMatterRule implements MatterRule {
           "Whoever refuses an audit that was rightly asked for does not meet its duty."),
       of(
           "De verwerker weigerde op {moment} mee te werken aan een audit.",
-          "The processor refused at {moment} to cooperate with an audit."),
+          "The processor refused on {moment} to cooperate with an audit."),
       "GDPR 28(3)(h)"),
   /** Where an independent auditor was agreed, an audit by another does not count. */
   AUDITOR_NOT_INDEPENDENT(

@@ -59,10 +59,11 @@ public final class Dates {
         + day.getYear();
   }
 
-  /** Returns a moment such as {@code "Thu 12 March 2026 14:20 (+01:00)"}. */
+  /** Returns a moment such as {@code "Thu 12 March 2026 at 14:20 (+01:00)"}. */
   public static String moment(OffsetDateTime moment, Language language) {
+    String at = language == Language.NL ? " om " : " at ";
     LocalTime time = moment.toLocalTime();
-    return day(moment.toLocalDate(), language) + " " + time + " (" + offset(moment) + ")";
+    return day(moment.toLocalDate(), language) + at + time + " (" + offset(moment) + ")";
   }
 
   /**

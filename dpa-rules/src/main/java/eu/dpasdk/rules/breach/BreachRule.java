@@ -152,7 +152,7 @@ public enum BreachRule implements MatterRule {
           "If a risk is unlikely, no notification is needed; a record is."),
       of(
           "Op {moment} is beoordeeld dat een risico onwaarschijnlijk is.",
-          "At {moment} a risk was assessed to be unlikely."),
+          "On {moment} a risk was assessed to be unlikely."),
       "GDPR 33(1)",
       "GDPR 33(5)"),
   /** The risk of a breach is for a human to assess. */
@@ -174,7 +174,7 @@ public enum BreachRule implements MatterRule {
           "A notification after the limit is late even if reasons are given."),
       of(
           "De melding van {done} kwam na het einde van de termijn op {end}.",
-          "The notification of {done} came after the end of the limit at {end}."),
+          "The notification of {done} came after the end of the limit on {end}."),
       "GDPR 33(1)"),
   /** A late notification gives the reasons for the delay. */
   MISSING_REASONS(
@@ -235,7 +235,7 @@ public enum BreachRule implements MatterRule {
       of(
           "De verwerkingsverantwoordelijke licht de betrokkenen in; het hoge risico bleek op"
               + " {moment}.",
-          "The controller tells the data subjects; the high risk was found at {moment}."),
+          "The controller tells the data subjects; the high risk was found on {moment}."),
       "GDPR 34(1)"),
   /** Where telling each would take too much, a public communication replaces it. */
   TELL_PUBLICLY(
@@ -287,7 +287,7 @@ public enum BreachRule implements MatterRule {
           "The authority may require that data subjects be told."),
       of(
           "De autoriteit gelastte de mededeling op {moment}.",
-          "The authority required the communication at {moment}."),
+          "The authority required the communication on {moment}."),
       "GDPR 34(4)"),
   /**
    * The communication holds nature, contact point, consequences and measures; numbers are not
@@ -370,7 +370,7 @@ public enum BreachRule implements MatterRule {
               + " subjects."),
       of(
           "De verwerker geeft de ondersteuning die op {moment} is gevraagd; op kosten van: {cost}.",
-          "The processor gives the support asked for at {moment}; at the cost of: {cost}."),
+          "The processor gives the support asked for on {moment}; at the cost of: {cost}."),
       "GDPR 28(3)(f)"),
   /** Who pays for support may be unclear; the parties then decide. */
   COST_AMBIGUOUS(
@@ -417,7 +417,7 @@ public enum BreachRule implements MatterRule {
       of("Een bericht volgt op kennis of vermoeden.", "A notice follows awareness or suspicion."),
       of(
           "Het bericht van {moment} ligt vóór de eerste kennis van de verwerker op {first}.",
-          "The notice of {moment} lies before the first awareness of the processor at {first}."),
+          "The notice of {moment} lies before the first awareness of the processor on {first}."),
       "GDPR 33(2)"),
   /**
    * A processor that reports serious breaches only assesses the risk that is for the controller.

@@ -26,7 +26,7 @@ public enum AmendmentRule implements MatterRule {
           "An amendment that takes effect before its notice arrives was not announced beforehand."),
       of(
           "De wijziging ging in op {effect}, maar de kennisgeving is ontvangen op {moment}.",
-          "The amendment took effect at {effect}, but the notice was received at {moment}."),
+          "The amendment took effect on {effect}, but the notice was received on {moment}."),
       "GDPR 28(3)"),
   /** An amendment takes effect at the moment the agreement names. */
   TAKES_EFFECT(
@@ -36,7 +36,7 @@ public enum AmendmentRule implements MatterRule {
           "An amendment takes effect at the moment the agreement names."),
       of(
           "Volgens de overeenkomst gaat de wijziging in op {effect}.",
-          "By the agreement the amendment takes effect at {effect}."),
+          "By the agreement the amendment takes effect on {effect}."),
       "BW 3:37(3)"),
   /** Without a power to amend alone, agreement is needed. */
   AWAITS_AGREEMENT(
@@ -101,7 +101,7 @@ public enum AmendmentRule implements MatterRule {
           "An objection is in time if it is received before the limit ends."),
       of(
           "Het bezwaar, ontvangen op {moment}, is op tijd; de termijn eindigt op {end}.",
-          "The objection, received at {moment}, is in time; the limit ends at {end}."),
+          "The objection, received on {moment}, is in time; the limit ends on {end}."),
       "BW 3:37(3)"),
   /** An objection received after the limit is late. */
   OBJECTION_LATE(
@@ -111,7 +111,7 @@ public enum AmendmentRule implements MatterRule {
           "An objection received after the limit is late."),
       of(
           "Het bezwaar, ontvangen op {moment}, is te laat; de termijn eindigde op {end}.",
-          "The objection, received at {moment}, is late; the limit ended at {end}."),
+          "The objection, received on {moment}, is late; the limit ended on {end}."),
       "BW 3:37(3)"),
   /** Where the limit runs from the date of the notice, late delivery shortens it. */
   WINDOW_SHORTENED(

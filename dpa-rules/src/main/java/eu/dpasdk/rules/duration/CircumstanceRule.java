@@ -16,7 +16,7 @@ public enum CircumstanceRule implements MatterRule {
           "A circumstance that must be told is told as soon as was agreed."),
       of(
           "De {holder} meldt wat op {moment} gebeurde: {what}.",
-          "The {holder} tells what happened at {moment}: {what}."),
+          "The {holder} tells what happened on {moment}: {what}."),
       "BW 6:248"),
   /** Without an arrangement there is no mutual duty to tell. */
   NO_SUCH_DUTY(

@@ -27,7 +27,7 @@ public enum DurationRule implements MatterRule {
       of(
           "De eerste gebeurtenis die de overeenkomst beëindigt, bepaalt het einde.",
           "The first event that ends the agreement decides its end."),
-      of("De overeenkomst eindigt op {end}.", "The agreement ends at {end}."),
+      of("De overeenkomst eindigt op {end}.", "The agreement ends on {end}."),
       "GDPR 28(3)"),
   /** A notice period runs from receipt of the notice. */
   NOTICE_PERIOD(
@@ -38,7 +38,7 @@ public enum DurationRule implements MatterRule {
       of(
           "De opzegging van de {holder}, ontvangen op {moment}, beëindigt de overeenkomst na"
               + " {limit}, op {end}.",
-          "The notice by the {holder}, received at {moment}, ends the agreement after {limit}, at"
+          "The notice by the {holder}, received on {moment}, ends the agreement after {limit}, on"
               + " {end}."),
       "BW 3:37(3)"),
   /** Termination with immediate effect takes effect on receipt. */
@@ -50,7 +50,7 @@ public enum DurationRule implements MatterRule {
       of(
           "De {holder} beëindigde de overeenkomst met onmiddellijke ingang; dat bericht is"
               + " ontvangen op {moment}.",
-          "The {holder} ended the agreement with immediate effect; that notice was received at"
+          "The {holder} ended the agreement with immediate effect; that notice was received on"
               + " {moment}."),
       "BW 3:37(3)"),
   /** Either party may terminate with the notice that was agreed. */
@@ -119,7 +119,7 @@ public enum DurationRule implements MatterRule {
           "An agreement does not end before it starts."),
       of(
           "Het einde van {end} ligt vóór het begin van {moment}.",
-          "The end at {end} lies before the start at {moment}."),
+          "The end on {end} lies before the start on {moment}."),
       "GDPR 28(3)"),
   /** General terms are handed over at conclusion or before. */
   TEXT_NOT_HANDED_OVER(
@@ -165,7 +165,7 @@ public enum DurationRule implements MatterRule {
               + " restore runs."),
       of(
           "De verwerking is op {moment} stilgelegd; de overeenkomst regelt geen schorsing.",
-          "The processing was suspended at {moment}; the agreement has no terms on suspension."),
+          "The processing was suspended on {moment}; the agreement has no terms on suspension."),
       "GDPR 28(3)(a)",
       "Decision-2021/915 10(a)"),
   /** After a suspension the processor restores compliance. */
@@ -176,7 +176,7 @@ public enum DurationRule implements MatterRule {
           "After a suspension the processor restores compliance."),
       of(
           "De verwerking is op {moment} stilgelegd; de verwerker moet de naleving herstellen.",
-          "The processing was suspended at {moment}; the processor must restore compliance."),
+          "The processing was suspended on {moment}; the processor must restore compliance."),
       "Decision-2021/915 10(b)"),
   /** If compliance was not restored in time, the controller may terminate. */
   TERMINATE_AFTER_SUSPENSION(

@@ -99,7 +99,7 @@ public enum FollowRule implements MatterRule {
           "If the controller insists, the processor may terminate where so agreed."),
       of(
           "De verwerkingsverantwoordelijke hield op {moment} vol; de verwerker mag opzeggen.",
-          "The controller insisted at {moment}; the processor may terminate."),
+          "The controller insisted on {moment}; the processor may terminate."),
       "Decision-2021/915 10(c)"),
   /**
    * A controller that maintains the instruction after a warning does so on its own responsibility;

@@ -16,7 +16,7 @@ public enum NoticeRule implements Rule {
               + " hoeft zij niet te zijn.",
           "A declaration takes effect once it has reached its addressee; it need not have been"
               + " read."),
-      of("Het bericht kwam aan op {moment}.", "The message arrived at {moment}."),
+      of("Het bericht kwam aan op {moment}.", "The message arrived on {moment}."),
       "BW 3:37(3)",
       "HR ECLI:NL:HR:2013:BZ4104"),
   /** BW 3:37(3), first sentence: what has not arrived has no effect. */
@@ -47,7 +47,7 @@ public enum NoticeRule implements Rule {
       of(
           "Het bericht zou zijn aangekomen op {moment}; dat het niet op tijd aankwam, is voor"
               + " rekening van de geadresseerde ({cause}).",
-          "The message would have arrived at {moment}; that it did not is for the addressee to bear"
+          "The message would have arrived on {moment}; that it did not is for the addressee to bear"
               + " ({cause})."),
       "BW 3:37(3)"),
   /** R3: the alert about a portal message. */
@@ -58,7 +58,7 @@ public enum NoticeRule implements Rule {
           "A message in a portal reaches its addressee when an alert about it does."),
       of(
           "De attendering op het portaalbericht kwam aan op {moment}.",
-          "The alert about the portal message arrived at {moment}."),
+          "The alert about the portal message arrived on {moment}."),
       "BW 3:37(3)"),
   /** R3: the posting of a portal message. */
   PORTAL_POSTED(
@@ -79,7 +79,7 @@ public enum NoticeRule implements Rule {
           "Under another reading (R3) the opening by the addressee counts."),
       of(
           "De geadresseerde opende het bericht op {moment}.",
-          "The addressee opened the message at {moment}."),
+          "The addressee opened the message on {moment}."),
       "BW 3:37(3)"),
   /** A portal message without an alert. */
   PORTAL_PASSIVE(
@@ -115,7 +115,7 @@ public enum NoticeRule implements Rule {
               + " next opening."),
       of(
           "Het bericht van {from} geldt volgens deze lezing als ontvangen op {moment}.",
-          "The message of {from} counts as received at {moment} under this reading."),
+          "The message of {from} counts as received on {moment} under this reading."),
       "BW 3:37(3)");
 
   private final RuleText text;

@@ -29,7 +29,11 @@ final class AssessmentAnnex {
         words("Wijzigingen in de Commissiebepalingen", "Changes to the Commission clauses"),
         assessment.modifications());
     reasons(
-        words("Wat op een eigen rol van de verwerker wijst", "What points to a role of its own"),
+        words(
+            "Wat de zeggenschap van de verwerkingsverantwoordelijke verzwakt, of op een eigen rol"
+                + " van de verwerker wijst",
+            "What weakens the controller's control, or points to a role of the processor as"
+                + " controller"),
         assessment.roleRisk());
     reasons(
         words("Gevolgen van de soorten gegevens", "What the kinds of data bring with them"),

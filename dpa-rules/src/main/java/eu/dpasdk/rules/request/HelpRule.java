@@ -19,7 +19,7 @@ public enum HelpRule implements MatterRule {
           "What the agreement promises the processor gives when the controller asks."),
       of(
           "De verwerker geeft wat op {moment} is gevraagd: {what}.",
-          "The processor gives what was asked at {moment}: {what}."),
+          "The processor gives what was asked on {moment}: {what}."),
       "GDPR 28(3)(e)",
       "GDPR 28(3)(f)",
       "GDPR 28(3)(h)"),
@@ -35,7 +35,7 @@ public enum HelpRule implements MatterRule {
       of(
           "De overeenkomst zwijgt; de wet eist van de verwerker wat op {moment} is gevraagd:"
               + " {what}.",
-          "The agreement is silent; the law requires of the processor what was asked at {moment}:"
+          "The agreement is silent; the law requires of the processor what was asked on {moment}:"
               + " {what}."),
       "GDPR 28(3)(e)",
       "GDPR 28(3)(f)",
@@ -72,7 +72,7 @@ public enum HelpRule implements MatterRule {
           "Whether help without a limit came in time is for a human to judge."),
       of(
           "Kwam de hulp, gegeven op {done}, op tijd na het verzoek van {moment}?",
-          "Did the help, given at {done}, come in time after the request of {moment}?"),
+          "Did the help, given on {done}, come in time after the request of {moment}?"),
       "GDPR 28(3)");
 
   private final RuleText text;

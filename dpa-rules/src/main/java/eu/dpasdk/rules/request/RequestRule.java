@@ -18,7 +18,7 @@ public enum RequestRule implements MatterRule {
           "The processor passes a request on as soon as was agreed."),
       of(
           "De verwerker stuurt het verzoek, ontvangen op {moment}, door: {timing}.",
-          "The processor passes on the request received at {moment}: {timing}."),
+          "The processor passes on the request received on {moment}: {timing}."),
       "GDPR 28(3)(e)",
       "Decision-2021/915 8(a)"),
   /** Where passing on was not agreed, it follows at most from the duty to assist. */
@@ -68,7 +68,7 @@ public enum RequestRule implements MatterRule {
               + " passed."),
       of(
           "Het verzoek kwam op {moment} aan, meer dan een maand na ontvangst door de verwerker.",
-          "The request arrived at {moment}, more than a month after the processor received it."),
+          "The request arrived on {moment}, more than a month after the processor received it."),
       "GDPR 12(3)",
       "GDPR 28(3)(e)"),
   /** The processor does not answer by itself without an order where that is banned. */
@@ -79,7 +79,7 @@ public enum RequestRule implements MatterRule {
           "The processor does not answer by itself without an order where that is banned."),
       of(
           "De verwerker antwoordde op {moment} zelf, zonder uitdrukkelijke opdracht.",
-          "The processor answered by itself at {moment}, without an express order."),
+          "The processor answered by itself on {moment}, without an express order."),
       "GDPR 28(3)(e)",
       "Decision-2021/915 8(a)"),
   /** The controller answers without undue delay and in any event within one month of receipt. */
@@ -94,7 +94,7 @@ public enum RequestRule implements MatterRule {
           "De verwerkingsverantwoordelijke antwoordt onverwijld en in ieder geval binnen een maand"
               + " na de ontvangst op {moment}.",
           "The controller answers without undue delay and in any event within one month of"
-              + " receipt at {moment}."),
+              + " receipt on {moment}."),
       "GDPR 12(3)",
       "Reg-1182/71 3(2)(c)"),
   /** Whoever extends with reasons within the first month has three months from receipt. */
@@ -105,7 +105,7 @@ public enum RequestRule implements MatterRule {
           "Whoever extends with reasons within the first month has three months from receipt."),
       of(
           "De termijn is op {extended} verlengd en loopt vanaf de ontvangst op {moment}.",
-          "The limit was extended at {extended} and runs from receipt at {moment}."),
+          "The limit was extended on {extended} and runs from receipt on {moment}."),
       "GDPR 12(3)",
       "Reg-1182/71 3(2)(c)"),
   /** An extension after the first month has no effect. */
@@ -116,7 +116,7 @@ public enum RequestRule implements MatterRule {
           "An extension after the first month has no effect."),
       of(
           "De verlenging is op {extended} meegedeeld, na het einde van de eerste maand.",
-          "The extension was told at {extended}, after the end of the first month."),
+          "The extension was told on {extended}, after the end of the first month."),
       "GDPR 12(3)"),
   /**
    * Article 12(3) requires reasons with an extension but names no consequence; read here: without
@@ -174,7 +174,7 @@ public enum RequestRule implements MatterRule {
           "The days the limit stood still are added."),
       of(
           "De termijn stond {days} dagen stil en eindigt daardoor op {end}.",
-          "The limit stood still for {days} days and therefore ends at {end}."),
+          "The limit stood still for {days} days and therefore ends on {end}."),
       "GDPR 12(6)",
       "EDPB-01/2022 157"),
   /** A question of identity that is not needed suspends nothing. */
@@ -196,7 +196,7 @@ public enum RequestRule implements MatterRule {
       of(
           "Het verzoek is op {moment} geweigerd zonder redenen of zonder klacht en rechter te"
               + " noemen.",
-          "The request was refused at {moment} without reasons or without mention of complaint and"
+          "The request was refused on {moment} without reasons or without mention of complaint and"
               + " court."),
       "GDPR 12(4)"),
   /** The controller answers a complaint or question itself; Article 12 names no limit. */
@@ -208,7 +208,7 @@ public enum RequestRule implements MatterRule {
           "The controller answers a complaint or question itself; Article 12 names no limit."),
       of(
           "De verwerkingsverantwoordelijke handelt dit bericht, ontvangen op {moment}, zelf af.",
-          "The controller handles this message, received at {moment}, itself."),
+          "The controller handles this message, received on {moment}, itself."),
       "GDPR 24"),
   /** Passing on, extending and answering belong to a request received. */
   UNKNOWN_REQUEST(

@@ -242,7 +242,7 @@ public enum RetentionPeriodRule implements MatterRule {
           "Erasing while a duty or claim runs harms whoever counts on the data."),
       of(
           "Het dossier is gewist op {done}, terwijl het tot en met {day} moest worden bewaard.",
-          "The record was erased at {done}, while it had to be kept up to and including {day}."),
+          "The record was erased on {done}, while it had to be kept up to and including {day}."),
       "GDPR 17(3)(b)",
       "GDPR 5(1)(f)"),
   /** Erasing while a claim without a known end runs harms the evidence. */
@@ -253,7 +253,7 @@ public enum RetentionPeriodRule implements MatterRule {
           "Erasing while a claim without a known end runs harms the evidence."),
       of(
           "Het dossier is gewist op {done}, terwijl een claim of bevel dat tegenhield.",
-          "The record was erased at {done}, while a claim or order held that up."),
+          "The record was erased on {done}, while a claim or order held that up."),
       "GDPR 17(3)(e)"),
   /** Erasure covers backups and sub-processors. */
   BACKUPS_REMAIN(

@@ -75,7 +75,7 @@ public enum ReturnRule implements MatterRule {
           "A request after the agreed limit is late by the agreement; the law names no limit."),
       of(
           "Teruggave is gevraagd op {moment}, na het einde van de termijn op {end}.",
-          "Return was asked at {moment}, after the limit ended at {end}."),
+          "Return was asked on {moment}, after the limit ended on {end}."),
       "GDPR 28(3)(g)"),
   /** Where return was promised once, a second request is more than was agreed. */
   ASKED_TWICE(
@@ -85,7 +85,7 @@ public enum ReturnRule implements MatterRule {
           "Where return was promised once, a second request is more than was agreed."),
       of(
           "Teruggave is op {moment} opnieuw gevraagd, terwijl zij één keer is toegezegd.",
-          "Return was asked again at {moment}, though it was promised once."),
+          "Return was asked again on {moment}, though it was promised once."),
       "GDPR 28(3)(g)"),
   /** The processor returns what was asked in time. */
   RETURN_DATA(
@@ -95,7 +95,7 @@ public enum ReturnRule implements MatterRule {
           "The processor returns what was asked in time."),
       of(
           "De verwerker geeft alle gegevens terug die op {moment} zijn gevraagd.",
-          "The processor returns all data asked for at {moment}."),
+          "The processor returns all data asked for on {moment}."),
       "GDPR 28(3)(g)"),
   /** Return is made in the format that was agreed. */
   RETURN_IN_FORMAT(
@@ -123,7 +123,7 @@ public enum ReturnRule implements MatterRule {
           "Where erasure was agreed, the processor erases what it still holds after the end."),
       of(
           "De verwerker wist wat hij na het einde op {moment} nog heeft.",
-          "The processor erases what it still holds after the end at {moment}."),
+          "The processor erases what it still holds after the end on {moment}."),
       "GDPR 28(3)(g)"),
   /**
    * Without an arrangement too the processor erases where the controller chooses that, or after a
@@ -169,7 +169,7 @@ public enum ReturnRule implements MatterRule {
           "Whoever erases while return can still be asked takes the choice away."),
       of(
           "Er is gewist op {done}, terwijl teruggave nog kon worden gevraagd tot {end}.",
-          "Data were erased at {done}, while return could still be asked until {end}."),
+          "Data were erased on {done}, while return could still be asked until {end}."),
       "GDPR 28(3)(g)"),
   /** Whoever erases what is still to be returned makes the return impossible. */
   ERASED_BEFORE_RETURN(
@@ -180,7 +180,7 @@ public enum ReturnRule implements MatterRule {
       of(
           "Er is gewist op {done}, terwijl teruggave was gevraagd op {moment} en nog niet was"
               + " gedaan.",
-          "Data were erased at {done}, while return had been asked at {moment} and was not made"
+          "Data were erased on {done}, while return had been asked on {moment} and was not made"
               + " yet."),
       "GDPR 28(3)(g)",
       "GDPR 5(1)(f)"),
@@ -200,7 +200,7 @@ public enum ReturnRule implements MatterRule {
           "The processor certifies the erasure where so agreed."),
       of(
           "De verwerker verklaart dat op {moment} is gewist.",
-          "The processor certifies that data were erased at {moment}."),
+          "The processor certifies that data were erased on {moment}."),
       "Decision-2021/915 10(d)"),
   /** What had to be kept by law after the end is erased once the law no longer requires it. */
   ERASE_STATUTORY_STORAGE(
@@ -231,7 +231,7 @@ public enum ReturnRule implements MatterRule {
       of("Verwerken na het einde mist een grond.", "Processing after the end lacks a ground."),
       of(
           "De verwerker verwerkte gegevens op {moment}, na het einde.",
-          "The processor processed data at {moment}, after the end."),
+          "The processor processed data on {moment}, after the end."),
       "GDPR 28(3)(g)",
       "GDPR 28(10)"),
   /** Storing is processing too; the agreement bans more after the end than it allows elsewhere. */
@@ -244,7 +244,7 @@ public enum ReturnRule implements MatterRule {
               + " elsewhere."),
       of(
           "De verwerker sloeg gegevens op {moment} nog op, na het einde.",
-          "The processor still stored data at {moment}, after the end."),
+          "The processor still stored data on {moment}, after the end."),
       "GDPR 4(2)",
       "GDPR 28(3)(g)"),
   /** Where the terms of return are in a document not in the file, they stay undecided. */
@@ -265,7 +265,7 @@ public enum ReturnRule implements MatterRule {
           "Return and erasure at the end follow the end."),
       of(
           "Er is gewist op {done}, terwijl geen einde van de overeenkomst bekend is.",
-          "Data were erased at {done}, though no end of the agreement is known."),
+          "Data were erased on {done}, though no end of the agreement is known."),
       "GDPR 28(3)(g)");
 
   private final RuleText text;

@@ -67,7 +67,7 @@ public enum MeasureRule implements MatterRule {
           "Whether a notice was timely is for a human to judge."),
       of(
           "Was de melding, ontvangen op {told}, tijdig voor een wijziging op {moment}?",
-          "Was the notice, received at {told}, timely for a change at {moment}?"),
+          "Was the notice, received on {told}, timely for a change on {moment}?"),
       "GDPR 32(1)"),
   /** A notice belongs to a change. */
   TOLD_WITHOUT_CHANGE(

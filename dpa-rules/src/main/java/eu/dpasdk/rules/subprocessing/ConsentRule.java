@@ -30,7 +30,7 @@ public enum ConsentRule implements Rule {
           "A window after notification starts when the notice has reached the" + " controller."),
       of(
           "De termijn loopt vanaf de ontvangst van het bericht op {moment}.",
-          "The window runs from receipt of the notice at {moment}."),
+          "The window runs from receipt of the notice on {moment}."),
       "GDPR 28(2)",
       "BW 3:37(3)"),
   /** The window starts when the notice was sent. */
@@ -41,7 +41,7 @@ public enum ConsentRule implements Rule {
           "By its wording, or under the other reading (R19), the window starts on dispatch."),
       of(
           "De termijn loopt vanaf de verzending van het bericht op {moment}.",
-          "The window runs from the dispatch of the notice at {moment}."),
+          "The window runs from the dispatch of the notice on {moment}."),
       "GDPR 28(2)"),
   /** The window starts on the date of the notice. */
   WINDOW_FROM_DATE(
@@ -111,7 +111,7 @@ public enum ConsentRule implements Rule {
               + " before the end of the window."),
       of(
           "Het bezwaar van {moment} is op tijd; de termijn eindigt op {end}.",
-          "The objection of {moment} is timely; the window ends at {end}."),
+          "The objection of {moment} is timely; the window ends on {end}."),
       "GDPR 28(2)"),
   /** The objection came after the window. */
   OBJECTION_LATE(
@@ -121,7 +121,7 @@ public enum ConsentRule implements Rule {
           "An objection at or after the end of the window is late."),
       of(
           "Het bezwaar van {moment} is te laat; de termijn eindigde op {end}.",
-          "The objection of {moment} is late; the window ended at {end}."),
+          "The objection of {moment} is late; the window ended on {end}."),
       "GDPR 28(2)"),
   /** There is no period the objection could have missed. */
   OBJECTION_VALID(
@@ -195,7 +195,7 @@ public enum ConsentRule implements Rule {
       of(
           "De termijn eindigde op {end} zonder geldig bezwaar; de"
               + " verwerkingsverantwoordelijke wordt geacht geen bezwaar te hebben.",
-          "The window ended at {end} without an effective objection; the"
+          "The window ended on {end} without an effective objection; the"
               + " controller is deemed not to object."),
       "GDPR 28(2)",
       "EDPB-07/2020 156-157"),
@@ -208,7 +208,7 @@ public enum ConsentRule implements Rule {
       of(
           "De gelegenheid tot bezwaar eindigde op {end}; aan stilzwijgen is"
               + " geen gevolg verbonden.",
-          "The opportunity to object ended at {end}; the agreement attaches no"
+          "The opportunity to object ended on {end}; the agreement attaches no"
               + " meaning to silence."),
       "GDPR 28(2)"),
   /** Only late objections came. */
@@ -220,7 +220,7 @@ public enum ConsentRule implements Rule {
           "A late objection does not hold up the change; no meaning of silence" + " was agreed."),
       of(
           "Er is alleen te laat bezwaar gemaakt; de gelegenheid eindigde op" + " {end}.",
-          "Only late objections were made; the opportunity ended at {end}."),
+          "Only late objections were made; the opportunity ended on {end}."),
       "GDPR 28(2)"),
   /** The controller said yes. */
   AUTHORISED(
@@ -230,7 +230,7 @@ public enum ConsentRule implements Rule {
           "Authorisation by the controller clears the change."),
       of(
           "De verwerkingsverantwoordelijke stemde toe op {moment}.",
-          "The controller authorised it at {moment}."),
+          "The controller authorised it on {moment}."),
       "GDPR 28(2)"),
   /** The controller said no. */
   REFUSED(
@@ -240,7 +240,7 @@ public enum ConsentRule implements Rule {
           "Without authorisation no sub-processor may be engaged."),
       of(
           "De verwerkingsverantwoordelijke weigerde op {moment}.",
-          "The controller refused at {moment}."),
+          "The controller refused on {moment}."),
       "GDPR 28(2)"),
   /** Silence counts as no. */
   REFUSED_BY_SILENCE(
@@ -260,7 +260,7 @@ public enum ConsentRule implements Rule {
       of(
           "Een gevonden oplossing neemt het bezwaar weg.",
           "A solution that was found removes the objection."),
-      of("Partijen vonden een oplossing op {moment}.", "The parties found a solution at {moment}."),
+      of("Partijen vonden een oplossing op {moment}.", "The parties found a solution on {moment}."),
       "GDPR 28(2)"),
   /** A party may terminate. */
   TERMINABLE(
@@ -280,7 +280,7 @@ public enum ConsentRule implements Rule {
           "A change that was withdrawn does not go ahead."),
       of(
           "De verwerker trok de wijziging in op {moment}.",
-          "The processor withdrew the change at {moment}."),
+          "The processor withdrew the change on {moment}."),
       "GDPR 28(2)"),
   /** The status cannot be told. */
   UNDETERMINED(

@@ -17,7 +17,7 @@ public enum EngagementRule implements Rule {
           "Where changes must be notified beforehand, a sub-processor may not" + " start earlier."),
       of(
           "Op {at} had het afgesproken bericht de verwerkingsverantwoordelijke" + " niet bereikt.",
-          "At {at} the agreed notice had not reached the controller."),
+          "On {at} the agreed notice had not reached the controller."),
       "GDPR 28(2)"),
   /** Contract: the notice must come some time before. */
   CONTRACT_LEAD_TIME(
@@ -40,7 +40,7 @@ public enum EngagementRule implements Rule {
               + " before the window ends."),
       of(
           "Op {at} liep de termijn nog, en wachten was afgesproken.",
-          "At {at} the window was still running, and waiting was agreed."),
+          "On {at} the window was still running, and waiting was agreed."),
       "Decision-2021/915 7.7(a)"),
   /** Contract: the change was withdrawn. */
   CONTRACT_WITHDRAWN(
@@ -48,7 +48,7 @@ public enum EngagementRule implements Rule {
       of(
           "Na intrekking staat er geen bericht meer waarop een ingebruikname" + " kan steunen.",
           "After a withdrawal no notice stands on which a go-live could rest."),
-      of("Op {at} was de wijziging ingetrokken.", "At {at} the change had been withdrawn."),
+      of("Op {at} was de wijziging ingetrokken.", "On {at} the change had been withdrawn."),
       "GDPR 28(2)"),
   /** Contract: the controller has not authorised it. */
   CONTRACT_NOT_AUTHORISED(
@@ -56,7 +56,7 @@ public enum EngagementRule implements Rule {
       of(
           "Zonder algemene toestemming begint een sub-verwerker pas na een ja.",
           "Without general authorisation a sub-processor starts only after a" + " yes."),
-      of("Op {at} was er geen toestemming.", "At {at} there was no authorisation."),
+      of("Op {at} was er geen toestemming.", "On {at} there was no authorisation."),
       "GDPR 28(2)"),
   /** Contract: the change is cleared. */
   CONTRACT_CLEARED(
@@ -64,7 +64,7 @@ public enum EngagementRule implements Rule {
       of(
           "Is aan de afgesproken stappen voldaan, dan mag de sub-verwerker" + " beginnen.",
           "Once the agreed steps are done, the sub-processor may start."),
-      of("Op {at} was aan de afgesproken stappen voldaan.", "At {at} the agreed steps were done."),
+      of("Op {at} was aan de afgesproken stappen voldaan.", "On {at} the agreed steps were done."),
       "GDPR 28(2)"),
   /** Contract: it does not say. */
   CONTRACT_SILENT(
@@ -76,7 +76,7 @@ public enum EngagementRule implements Rule {
               + " despite an objection, it does not forbid it."),
       of(
           "Over beginnen op {at} zegt de overeenkomst niets.",
-          "The agreement does not speak of starting at {at}."),
+          "The agreement does not speak of starting on {at}."),
       "GDPR 28(2)"),
   /** Statute: the controller must be told of intended changes. */
   STATUTE_PRIOR_INFORMATION(
@@ -87,7 +87,7 @@ public enum EngagementRule implements Rule {
           "The processor informs the controller of intended changes, so" + " beforehand."),
       of(
           "Op {at} was de verwerkingsverantwoordelijke niet ingelicht.",
-          "At {at} the controller had not been informed."),
+          "On {at} the controller had not been informed."),
       "GDPR 28(2)"),
   /** Statute: the opportunity to object must be real. */
   STATUTE_OPPORTUNITY(
@@ -99,7 +99,7 @@ public enum EngagementRule implements Rule {
       of(
           "Op {at} liep de gelegenheid tot bezwaar nog of stond een bezwaar"
               + " open; of dat mag, beoordeelt een mens.",
-          "At {at} the opportunity to object was still running or an objection"
+          "On {at} the opportunity to object was still running or an objection"
               + " stood; whether that may be is for a human to judge."),
       "GDPR 28(2)"),
   /** Statute: no period was agreed. */
@@ -124,7 +124,7 @@ public enum EngagementRule implements Rule {
               + " bezwaar mag de sub-verwerker beginnen.",
           "With written authorisation, and after a real opportunity to object,"
               + " the sub-processor may start."),
-      of("Op {at} was aan artikel 28 lid 2 voldaan.", "At {at} Article 28(2) was met."),
+      of("Op {at} was aan artikel 28 lid 2 voldaan.", "On {at} Article 28(2) was met."),
       "GDPR 28(2)"),
   /** Statute: not authorised. */
   STATUTE_NOT_AUTHORISED(
@@ -135,7 +135,7 @@ public enum EngagementRule implements Rule {
           "Without prior written authorisation no sub-processor may be engaged."),
       of(
           "Op {at} ontbrak de voorafgaande toestemming.",
-          "At {at} the prior authorisation was missing."),
+          "On {at} the prior authorisation was missing."),
       "GDPR 28(2)"),
   /** Benchmark: notice before engagement. */
   BENCHMARK_PRIOR_NOTICE(
@@ -145,7 +145,7 @@ public enum EngagementRule implements Rule {
           "The Commission clauses ask for notice well before engagement."),
       of(
           "Op {at} had geen bericht de verwerkingsverantwoordelijke bereikt.",
-          "At {at} no notice had reached the controller."),
+          "On {at} no notice had reached the controller."),
       "Decision-2021/915 7.7(a)"),
   /** Benchmark: time to object before engagement. */
   BENCHMARK_WINDOW(
@@ -154,7 +154,7 @@ public enum EngagementRule implements Rule {
           "De bepalingen van de Commissie geven tijd om bezwaar te maken vóór"
               + " de inschakeling.",
           "The Commission clauses give time to object before engagement."),
-      of("Op {at} kon nog bezwaar worden gemaakt.", "At {at} objection was still possible."),
+      of("Op {at} kon nog bezwaar worden gemaakt.", "On {at} objection was still possible."),
       "Decision-2021/915 7.7(a)"),
   /** Benchmark: an objection stands. */
   BENCHMARK_OBJECTION(
@@ -164,7 +164,7 @@ public enum EngagementRule implements Rule {
               + " toestemming te lezen.",
           "Under the guidelines only the absence of an objection can be read as"
               + " authorisation."),
-      of("Op {at} stond een bezwaar open.", "At {at} an objection stood."),
+      of("Op {at} stond een bezwaar open.", "On {at} an objection stood."),
       "EDPB-07/2020 156-157",
       "Decision-2021/915 7.7(a)"),
   /** Benchmark: no period was agreed. */
@@ -185,7 +185,7 @@ public enum EngagementRule implements Rule {
       of(
           "Optie 1 vraagt toestemming vooraf; stilzwijgen is weigering.",
           "Option 1 asks for prior authorisation; silence is refusal."),
-      of("Op {at} was er geen toestemming.", "At {at} there was no authorisation."),
+      of("Op {at} was er geen toestemming.", "On {at} there was no authorisation."),
       "Decision-2021/915 7.7(a)",
       "EDPB-07/2020 153-156"),
   /** Benchmark: met. */
@@ -194,7 +194,7 @@ public enum EngagementRule implements Rule {
       of(
           "Bericht, termijn en inschakeling liggen in deze volgorde.",
           "Notice, window and engagement come in this order."),
-      of("Op {at} was aan bepaling 7.7(a) voldaan.", "At {at} clause 7.7(a) was met."),
+      of("Op {at} was aan bepaling 7.7(a) voldaan.", "On {at} clause 7.7(a) was met."),
       "Decision-2021/915 7.7(a)"),
   /** It cannot be told. */
   UNDETERMINED(
@@ -204,7 +204,7 @@ public enum EngagementRule implements Rule {
           "If the window cannot be computed, it stays open whether starting was" + " allowed."),
       of(
           "Of beginnen op {at} mocht, kan niet worden gezegd.",
-          "Whether starting at {at} was allowed cannot be told."),
+          "Whether starting on {at} was allowed cannot be told."),
       "GDPR 28(2)"),
   /** The change takes effect before its notice. */
   EFFECT_BEFORE_NOTICE(
@@ -214,7 +214,7 @@ public enum EngagementRule implements Rule {
           "A notice that arrives after the date of effect is not given" + " beforehand."),
       of(
           "De wijziging gaat in op {effect}, maar het bericht kwam aan op" + " {moment}.",
-          "The change takes effect at {effect}, but the notice arrived at" + " {moment}."),
+          "The change takes effect on {effect}, but the notice arrived on" + " {moment}."),
       "GDPR 28(2)"),
   /** The notice never reached the controller. */
   NOTICE_NEVER_REACHED(
@@ -360,7 +360,7 @@ public enum EngagementRule implements Rule {
           "A sub-processor that is not on the list cannot leave it."),
       of(
           "{name} stopte op {at} maar stond niet op de lijst.",
-          "{name} stopped at {at} but was not on the list."),
+          "{name} stopped on {at} but was not on the list."),
       "GDPR 28(2)"),
   /** A delivery whose moments cannot follow each other. */
   OUT_OF_ORDER(

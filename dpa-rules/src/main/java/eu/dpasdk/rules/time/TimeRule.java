@@ -281,7 +281,7 @@ public enum TimeRule implements Rule {
           "A limit in hours is elapsed time from the instant of the event."),
       of(
           "De termijn van {limit} vanaf {from} eindigt op {end}.",
-          "The limit of {limit} from {from} ends at {end}."),
+          "The limit of {limit} from {from} ends on {end}."),
       Cited.ELAPSED),
   /** Article 3(1), first subparagraph: the hour of the event is not counted. */
   HOUR_OF_EVENT_NOT_COUNTED(
@@ -291,7 +291,7 @@ public enum TimeRule implements Rule {
           "The hour of the event does not fall within a limit in hours."),
       of(
           "Het uur van de gebeurtenis telt niet mee; de termijn begint op {from}.",
-          "The hour of the event is not counted; the limit starts at {from}."),
+          "The hour of the event is not counted; the limit starts on {from}."),
       "Reg-1182/71 3(1)"),
   /** R4: Article 3(5) applied to hours. */
   HOURS_TWO_WORKING_DAYS(

@@ -49,7 +49,7 @@ public enum DisclosureRule implements MatterRule {
           "Whoever discloses without an agreed ground acts against the agreement."),
       of(
           "De verwerker verstrekte op {moment} aan {recipient} zonder afgesproken grond.",
-          "The processor disclosed to {recipient} at {moment} without an agreed ground."),
+          "The processor disclosed to {recipient} on {moment} without an agreed ground."),
       "GDPR 28(3)(a)"),
   /** Only Union or Member State law can compel the processor to disclose. */
   LAW_TOO_WIDE(
@@ -136,7 +136,7 @@ public enum DisclosureRule implements MatterRule {
           "A notice after the disclosure comes too late."),
       of(
           "De verwerker verstrekte op {moment} en had het niet vooraf gezegd.",
-          "The processor disclosed at {moment} and had not said so beforehand."),
+          "The processor disclosed on {moment} and had not said so beforehand."),
       "GDPR 28(3)(a)"),
   /** Whether a disclosure flows from the assignment is for a human to judge. */
   NATURE_QUESTION(

@@ -47,7 +47,7 @@ public enum TransferNoticeRule implements MatterRule {
           "A compelled transfer that starts before it was told was told too late."),
       of(
           "De doorgifte aan {country} begon op {moment} zonder dat zij vooraf was gemeld.",
-          "The transfer to {country} started at {moment} without having been told beforehand."),
+          "The transfer to {country} started on {moment} without having been told beforehand."),
       "GDPR 28(3)(a)"),
   /** Silence is allowed only where the law imposes it on important grounds of public interest. */
   SILENCE_ALLOWED(

@@ -35,12 +35,12 @@ class DatesTest {
   @Test
   void momentsTellTheirOffset() {
     assertThat(Dates.moment(OffsetDateTime.parse("2026-03-12T14:20+01:00"), Language.EN))
-        .isEqualTo("Thu 12 March 2026 14:20 (+01:00)");
+        .isEqualTo("Thu 12 March 2026 at 14:20 (+01:00)");
     assertThat(Dates.moment(OffsetDateTime.parse("2026-03-12T14:20Z"), Language.NL))
-        .isEqualTo("do 12 maart 2026 14:20 (UTC)");
+        .isEqualTo("do 12 maart 2026 om 14:20 (UTC)");
     assertThat(
             Dates.moment(
                 Instant.parse("2026-06-30T22:30:00Z"), ZoneId.of("Europe/Amsterdam"), Language.EN))
-        .isEqualTo("Wed 1 July 2026 00:30 (+02:00)");
+        .isEqualTo("Wed 1 July 2026 at 00:30 (+02:00)");
   }
 }

@@ -98,10 +98,10 @@ class ExplanationsTest {
             "The day of the event, Wed 23 December 2026, is not counted.",
             "The limit of 10 calendar days runs through Sat 2 January 2027.",
             "Sat 2 January 2027 is a weekend day or holiday; the term does not roll on.",
-            "Timely through Sat 2 January 2027; late from Sun 3 January 2027 00:00 (+01:00).");
+            "Timely through Sat 2 January 2027; late from Sun 3 January 2027 at 00:00 (+01:00).");
     assertThat(Explanations.sentences(Deadlines.compute(request).steps(), Language.NL))
         .contains(
-            "Op tijd is tot en met za 2 januari 2027; vanaf zo 3 januari 2027 00:00 (+01:00)"
+            "Op tijd is tot en met za 2 januari 2027; vanaf zo 3 januari 2027 om 00:00 (+01:00)"
                 + " is het te laat.");
   }
 

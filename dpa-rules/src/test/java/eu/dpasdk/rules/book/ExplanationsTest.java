@@ -117,7 +117,7 @@ class ExplanationsTest {
                 Operand.word("moment", "{cause}")));
     assertThat(Explanations.sentence(tricky, Language.EN))
         .isEqualTo(
-            "The message would have arrived at {cause}; that it did not is for the addressee to"
+            "The message would have arrived on {cause}; that it did not is for the addressee to"
                 + " bear ({moment} $1 \\ {cause}).");
   }
 

@@ -74,19 +74,19 @@ public final class Arrivals {
 
   /**
    * Tells whether {@code delivery} is known at {@code asOf} to have missed its addressee: a failure
-   * the addressee does not bear, a portal message that does not count yet, or a mere publication. A
-   * message of which no arrival is recorded may still be on its way, and has missed nobody.
+   * the addressee does not bear, a portal message nobody has read where reading counts, or a mere
+   * publication. A message of which no arrival is recorded may still be on its way, and one that
+   * counts only when the office opens will; neither has missed anybody.
    */
   public static boolean hasMissed(Delivery delivery, Instant asOf, Interpretation how) {
-    boolean reached =
-        Receipts.reached(delivery, asOf, how).filter(at -> !at.isAfter(asOf)).isPresent();
+    boolean counts = Receipts.reached(delivery, asOf, how).isPresent();
     boolean mayArrive =
         delivery instanceof MessageDelivery message
             && message
                 .failed()
                 .filter(failure -> isKnown(failure.wouldHaveArrived(), asOf, how))
                 .isEmpty();
-    return !reached && !mayArrive;
+    return !counts && !mayArrive;
   }
 
   /**

@@ -8,6 +8,8 @@ import eu.dpasdk.model.notice.ArrivalBasis;
 import eu.dpasdk.model.notice.Channel;
 import eu.dpasdk.model.notice.FailedArrival;
 import eu.dpasdk.model.notice.MessageDelivery;
+import eu.dpasdk.model.notice.NightArrivalReading;
+import eu.dpasdk.model.notice.PortalDelivery;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
@@ -160,6 +162,24 @@ class MessageArrivalTest {
     assertThat(Arrivals.hasMissed(lost, MON_09_00, DUTCH)).isTrue();
     assertThat(Arrivals.hasMissed(failed(true, null), LATER, DUTCH)).isFalse();
     assertThat(Arrivals.hasMissed(failed(false, WED_2026_03_04_09_00), WED_09_00, DUTCH)).isFalse();
+  }
+
+  /** R2: it counts from Tuesday 09:00 on, and has missed nobody on Monday at ten in the evening. */
+  @Test
+  void messageThatCountsWhenTheOfficeOpensHasMissedNobodyOnMonEvening() {
+    RecordedTime monAt22 = RecordedTime.parse("2026-03-02T22:00+01:00");
+    Instant heard = Instant.parse("2026-03-02T21:00:00Z");
+    Interpretation byDay = DUTCH.with(NightArrivalReading.BUSINESS_HOURS);
+    MessageDelivery full =
+        MessageDelivery.builder()
+            .channel(Channel.EMAIL)
+            .failed(FailedArrival.of(monAt22, true, "mailbox full"))
+            .build();
+    assertThat(Arrivals.of(full, heard, byDay).reached())
+        .contains(Instant.parse("2026-03-03T08:00:00Z"));
+    assertThat(Arrivals.hasMissed(full, heard, byDay)).isFalse();
+    PortalDelivery alerted = PortalDelivery.alerted("FlexFront", MON_2026_03_02_09_00, monAt22);
+    assertThat(Arrivals.hasMissed(alerted, heard, byDay)).isFalse();
   }
 
   private static MessageDelivery message(RecordedTime arrived) {

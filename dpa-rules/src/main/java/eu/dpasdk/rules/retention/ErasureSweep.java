@@ -183,14 +183,14 @@ public final class ErasureSweep {
     boolean isEnd = milestone == RetentionTrigger.AGREEMENT_ENDED.ordinal();
     IntStream.Builder turns = IntStream.builder();
     boolean due = false;
-    for (int i = 0; i < own.length; i += 2) {
+    // A day that is still to come says nothing yet.
+    int toCome = (int) lastStart.toEpochDay() + 1;
+    for (int i = 0; i < own.length && own[i] < toCome; i += 2) {
       if (due != Marks.isDue(always | own[i + 1] | (isEnd ? 0 : impliedEnd))) {
         turns.add(own[i]);
         due = !due;
       }
     }
-    // A day that is still to come says nothing yet.
-    int toCome = (int) lastStart.toEpochDay() + 1;
     if (toCome < DueDays.END && due != Marks.isDue(always | impliedEnd)) {
       turns.add(toCome);
       due = !due;

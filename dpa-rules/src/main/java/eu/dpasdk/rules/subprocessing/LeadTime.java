@@ -3,6 +3,7 @@ package eu.dpasdk.rules.subprocessing;
 import eu.dpasdk.model.subprocessing.ChangeNotice;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.time.ComputationRule;
+import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.Direction;
@@ -41,7 +42,9 @@ final class LeadTime {
     if (limit.unit() == LimitUnit.HOURS) {
       return compute(limit, reached, Direction.AFTER, how).endExclusive();
     }
-    LocalDate onward = compute(limit, reached, Direction.AFTER, how).lastDay().orElseThrow();
+    // Counted back it never rolls, so that the search need not either.
+    Interpretation plain = how.with(ContractEndReading.NO_ROLL);
+    LocalDate onward = compute(limit, reached, Direction.AFTER, plain).lastDay().orElseThrow();
     LocalDate day = onward.minusDays(SLACK_DAYS);
     while (!keeps(day, limit, reached, how)) {
       day = day.plusDays(1);

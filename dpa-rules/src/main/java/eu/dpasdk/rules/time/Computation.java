@@ -91,6 +91,7 @@ final class Computation {
     }
     refuseFarDates(eventDay);
     LocalDate lastDay = request.direction() == Direction.BEFORE ? daysBefore() : daysAfter();
+    refuseFarDates(lastDay);
     Instant end = endOf(lastDay);
     step(
         () ->

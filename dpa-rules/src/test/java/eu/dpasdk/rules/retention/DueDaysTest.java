@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -65,9 +66,10 @@ class DueDaysTest {
 
   /** Each day from the first to the last, of each milestone, under readings that know few days. */
   @Test
-  void bothQuestionsAndTheSpansSayTheSame() {
+  void bothQuestionsAndTheSpansSayTheSame() throws IOException {
     Interpretation rolling = Interpretation.dutch().with(ContractEndReading.ROLL);
-    for (DueDays each : List.of(days, days(FLEXFRONT, Lifetime.UNBOUNDED, rolling), lapsed())) {
+    for (DueDays each :
+        List.of(days, days(FLEXFRONT, Lifetime.UNBOUNDED, rolling), lapsed(), storedFor("P3M"))) {
       for (RetentionTrigger milestone : RetentionTrigger.values()) {
         for (long day = LocalDate.of(2015, 1, 1).toEpochDay(); day < 22_000; day++) {
           LocalDate date = LocalDate.ofEpochDay(day);
@@ -87,6 +89,28 @@ class DueDaysTest {
     assertThat(lapsed().spans(RetentionTrigger.DATA_RECORDED))
         .containsExactly(new Span(LocalDate.of(1, 1, 1), LAST.plusDays(1)));
     assertThat(lapsed().isDue(RetentionTrigger.DATA_RECORDED, LAST)).isTrue();
+  }
+
+  /** Three months from the end on Thu 31 December 2026: on Mon 1 March 2027 they still run. */
+  @Test
+  void storageThatStillRunsIsNotDueNorIsARecordOfTheDayThatStartedIt() throws IOException {
+    DueDays stored = storedFor("P3M");
+    assertThat(stored.spans(RetentionTrigger.DATA_RECORDED)).isEmpty();
+    assertThat(stored.spans(RetentionTrigger.AGREEMENT_ENDED))
+        .singleElement()
+        .extracting(Span::endExclusive)
+        .isEqualTo(LocalDate.of(2026, 12, 1)); // Tue
+    assertThat(stored.isDue(RetentionTrigger.AGREEMENT_ENDED, LAST)).isFalse();
+    assertThat(stored.toString()).contains("AGREEMENT_ENDED 0001-01-01 to 2026-12-01");
+  }
+
+  /** After one month the storage is over, also for a record that is said to end still. */
+  @Test
+  void storageThatIsOverIsDueEvenForADayToCome() throws IOException {
+    DueDays over = storedFor("P1M");
+    assertThat(over.isDue(RetentionTrigger.DATA_RECORDED, LAST)).isTrue();
+    assertThat(over.isDue(RetentionTrigger.AGREEMENT_ENDED, LocalDate.of(2027, 2, 28))).isFalse();
+    assertThat(over.isDue(RetentionTrigger.AGREEMENT_ENDED, LAST)).isTrue();
   }
 
   /** At the end of the years of records nothing is still to come. */
@@ -167,16 +191,34 @@ class DueDaysTest {
     return days(FLEXFRONT, ended, Interpretation.dutch());
   }
 
+  /** FlexFront with data to be erased {@code period} after its end, which came with 2026. */
+  private static DueDays storedFor(String period) throws IOException {
+    Agreement stored =
+        withRule(
+            rule ->
+                rule.put("trigger", "AGREEMENT_ENDED")
+                    .put("effect", "ERASE_AFTER")
+                    .put("period", period));
+    Optional<Instant> end = Optional.of(Instant.parse("2026-12-31T23:00:00Z"));
+    Lifetime ended = new Lifetime(Optional.empty(), end, Optional.empty());
+    return days(stored, ended, Interpretation.dutch());
+  }
+
   private static DueDays days(Agreement agreement, Lifetime lifetime, Interpretation how) {
     return ErasureSweep.of(agreement, lifetime, MON_2027_03_01, how).days();
   }
 
   /** FlexFront with another period in 7.1. */
   private static Agreement withPeriod(String period) throws IOException {
+    return withRule(rule -> rule.put("period", period));
+  }
+
+  /** FlexFront with another rule in 7.1. */
+  private static Agreement withRule(Consumer<ObjectNode> change) throws IOException {
     ObjectMapper json =
         new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
     ObjectNode tree = json.valueToTree(FLEXFRONT);
-    ((ObjectNode) ((ArrayNode) tree.get("retention")).get(0)).put("period", period);
+    change.accept((ObjectNode) ((ArrayNode) tree.get("retention")).get(0));
     return json.treeToValue(tree, Agreement.class);
   }
 }

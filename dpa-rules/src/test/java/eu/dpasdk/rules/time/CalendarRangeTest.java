@@ -15,6 +15,7 @@ import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.HolidayCalendarId;
 import eu.dpasdk.model.time.HolidayCalendarIds;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,22 @@ class CalendarRangeTest {
                         HolidayCalendarIds.NL_ATW.and(HolidayCalendarId.of("BE")),
                         union("P1W", "Mon 2026-03-02"))))
         .isInstanceOf(InvalidValueException.class);
+  }
+
+  /** Where all days are known, working days and a roll lead beyond the years as well. */
+  @Test
+  void workingDayAfterTheYear9998IsRefusedToo() {
+    HolidayCalendarId none = HolidayCalendarIds.NONE;
+    assertThat(lastDay(in(none, contract("1WD", "Wed 9998-12-30")))).isEqualTo(day("Thu 9998-12-31"));
+    for (DeadlineRequest beyond :
+        List.of(
+            contract("2WD", "Wed 9998-12-30"),
+            contract("5WD", "Wed 9998-12-30"),
+            union("P1D", "Thu 9998-12-31"))) {
+      assertThatThrownBy(() -> Deadlines.compute(in(none, beyond)))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("9999");
+    }
   }
 
   @ParameterizedTest

@@ -145,6 +145,18 @@ class AmendmentExitTest {
   }
 
   @Test
+  void theLetterThatArrivesFirstCountsNotTheOneDatedFirst() {
+    Docket docket =
+        docket(
+            flexFront(),
+            amendment(A, FRI_16_JAN_2026, Optional.of("2026-03-11T10:00")),
+            amendment(A, MON_2_MARCH_2026, Optional.of("2026-03-03T10:00")),
+            AmendmentObjected.of(A, mail("2026-03-10T10:00")),
+            exit(A, PartyRole.PROCESSOR, "2026-03-12T10:00"));
+    assertThat(docket.lifetime().ends()).contains(Instant.parse("2026-03-12T09:00:00Z"));
+  }
+
+  @Test
   void anExitOnTuesday3MarchBeforeTheObjectionOfThursdayStandsWithoutIt() {
     Event amended = amendment(A, MON_2_MARCH_2026, Optional.of("2026-03-02T10:00"));
     Event objected = AmendmentObjected.of(A, mail("2026-03-05T10:00"));

@@ -9,8 +9,10 @@ import eu.dpasdk.model.decision.Finding;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.PowerState;
 import eu.dpasdk.model.duration.AgreementEnded;
+import eu.dpasdk.model.duration.TerminationNoticed;
 import eu.dpasdk.model.notice.Channel;
 import eu.dpasdk.model.notice.MessageDelivery;
+import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.retention.DataErased;
 import eu.dpasdk.model.retention.DataReturned;
@@ -28,7 +30,11 @@ class ReturnedOrErasedTest {
   private static Matter end(String at, Event... events) {
     List<Event> all = new ArrayList<>(List.of(events));
     all.add(AgreementEnded.of(RecordedTime.parse("2026-03-16T00:00")));
-    CaseFile file = CaseFile.of(Records.agreement(Catalogue.FLEXFRONT), all);
+    return matter(at, all);
+  }
+
+  private static Matter matter(String at, List<Event> events) {
+    CaseFile file = CaseFile.of(Records.agreement(Catalogue.FLEXFRONT), events);
     return Dockets.matter(
         Docket.of(file, Records.instant(at), Readings.defaults()).report(), "end");
   }
@@ -44,6 +50,22 @@ class ReturnedOrErasedTest {
 
   private static Event erased(String at) {
     return DataErased.of(RecordedTime.parse(at));
+  }
+
+  /** Two months from Thursday 15 January; the time to ask for a return ends four weeks later. */
+  @Test
+  void anAgreementThatEndsWithSun15March2026NextTurnsOnTheDayAfter() {
+    Matter matter =
+        matter(
+            "2026-02-01T12:00",
+            List.of(
+                TerminationNoticed.builder()
+                    .by(PartyRole.CONTROLLER)
+                    .delivery(
+                        MessageDelivery.arrived(
+                            Channel.EMAIL, RecordedTime.parse("2026-01-15T12:00")))
+                    .build()));
+    assertThat(matter.nextChange()).contains(Records.instant("2026-03-16T00:00"));
   }
 
   @Test

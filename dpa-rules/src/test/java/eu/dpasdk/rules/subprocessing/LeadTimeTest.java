@@ -60,8 +60,7 @@ class LeadTimeTest {
                     .build())
             .build();
     ConsentDecision decision =
-        SubProcessorConsent.decide(
-                terms, List.of(Changes.notice(noticed)), instant(asked), ROLLING)
+        SubProcessorConsent.decide(terms, List.of(Changes.notice(noticed)), instant(asked), ROLLING)
             .decisions()
             .get(0);
     return decision.engagements().get(0).verdicts().stream()

@@ -132,7 +132,8 @@ class CalendarRangeTest {
   @Test
   void workingDayAfterTheYear9998IsRefusedToo() {
     HolidayCalendarId none = HolidayCalendarIds.NONE;
-    assertThat(lastDay(in(none, contract("1WD", "Wed 9998-12-30")))).isEqualTo(day("Thu 9998-12-31"));
+    assertThat(lastDay(in(none, contract("1WD", "Wed 9998-12-30"))))
+        .isEqualTo(day("Thu 9998-12-31"));
     for (DeadlineRequest beyond :
         List.of(
             contract("2WD", "Wed 9998-12-30"),

@@ -60,8 +60,7 @@ class AssessmentReportTest {
   void partWithoutContentIsLeftOut() {
     assertThat(headings(markdown(agreement(Catalogue.COMMISSION_CLAUSES_GENERAL), Language.EN)))
         .contains("## What the kinds of data bring with them")
-        .doesNotContain(
-            ROLE, "## Changes to the Commission clauses");
+        .doesNotContain(ROLE, "## Changes to the Commission clauses");
   }
 
   @Test
@@ -152,8 +151,7 @@ class AssessmentReportTest {
   @Test
   void besideTheElementsEachReasonIsToldInFull() {
     Assessment assessment = assess(STRATECH);
-    assertThat(between(english, ROLE, "## What the kinds"))
-        .hasSameSizeAs(assessment.roleRisk());
+    assertThat(between(english, ROLE, "## What the kinds")).hasSameSizeAs(assessment.roleRisk());
     assertThat(between(english, "## What the kinds of data", "## What else"))
         .hasSameSizeAs(assessment.data())
         .anyMatch(line -> line.endsWith("(gdpr-32-financial-data)"));

@@ -58,8 +58,9 @@ public final class SubProcessorConsent {
    * Answers for {@code facts} under {@code terms} at {@code asOf}; the order of the facts, and
    * recording one twice, and when that was done, change nothing.
    *
-   * @throws CalendarRangeException if the chosen readings need office hours on a day their calendar
-   *     does not know; a window that cannot be computed is an answer, not an exception
+   * @throws CalendarRangeException if the chosen readings need office hours, or an agreed lead time
+   *     counts working days, on a day their calendar does not know; a window that cannot be
+   *     computed is an answer, not an exception
    * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
    *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
    *     beyond those years

@@ -1,6 +1,7 @@
 package eu.dpasdk.rules.subprocessing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dpasdk.model.decision.AxisVerdict;
 import eu.dpasdk.model.decision.Verdict;
@@ -12,6 +13,7 @@ import eu.dpasdk.model.subprocessing.AuthorisationModel;
 import eu.dpasdk.model.subprocessing.ChangeNotice;
 import eu.dpasdk.model.subprocessing.ConsentDecision;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
+import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.reading.Interpretation;
@@ -34,6 +36,14 @@ class LeadTimeTest {
         .isEqualTo(Verdict.NOT_ALLOWED);
     assertThat(contract("P10D", "2029-03-01T09:00", "2029-03-12T12:00"))
         .isNotEqualTo(Verdict.NOT_ALLOWED);
+  }
+
+  /** Which days are worked in 2029 no calendar says yet. */
+  @Test
+  void workingDaysAfterThu1Mar2029AreRefused() {
+    assertThatThrownBy(() -> contract("3WD", "2029-03-01T09:00", "2029-03-11T12:00"))
+        .isInstanceOf(CalendarRangeException.class)
+        .hasMessageContaining("2029-03-02");
   }
 
   /** Two hundred and forty hours from Mon 2 March 2026 09:00 are over on Thu 12 March 09:00. */

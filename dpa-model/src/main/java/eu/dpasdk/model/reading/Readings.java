@@ -6,6 +6,7 @@ import eu.dpasdk.model.breach.AwarenessReading;
 import eu.dpasdk.model.breach.NotificationHoursReading;
 import eu.dpasdk.model.duration.AddedSubProcessorReading;
 import eu.dpasdk.model.duration.ObjectionStartReading;
+import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.BusinessHours;
 import eu.dpasdk.model.notice.NoticeReadings;
@@ -139,6 +140,34 @@ public interface Readings {
     return proposedHoursFrom().isPresent()
         ? NotificationHoursReading.HOURS_96_PROPOSED
         : NotificationHoursReading.HOURS_72;
+  }
+
+  /** Returns the answer chosen to {@code question}. */
+  default ReadingOption answerTo(ContestedQuestion question) {
+    return switch (question) {
+      case CONTRACT_END -> time().contractEnd();
+      case HOURS -> time().hours();
+      case WORKING_DAY_IN_HOURS -> time().workingDayInHours();
+      case MONTH_END -> time().monthEnd();
+      case LEAP_DAY -> time().leapDay();
+      case UNION_HOLIDAYS -> time().unionHolidays();
+      case COUNTING_BACK -> time().countingBack();
+      case NIGHT_ARRIVAL -> notice().nightArrival();
+      case PORTAL_ARRIVAL -> notice().portal();
+      case NOTIFICATION_START -> consent().notificationStart();
+      case UNSTATED_PERIOD -> consent().unstatedPeriod();
+      case EXTENSION -> extension();
+      case UNTIL_YEARS -> untilYears();
+      case REMOVAL -> removal();
+      case OBJECTION_START -> objectionStart();
+      case END_DAY -> endDay();
+      case AWARENESS -> awareness();
+      case AUDIT_MANDATE -> auditMandate();
+      case AUDIT_YEAR -> auditYear();
+      case NOTIFICATION_HOURS -> notificationHours();
+      case ADDED_SUB_PROCESSOR -> addedSubProcessor();
+      case WITHDRAWN_APPLICATION -> withdrawnApplication();
+    };
   }
 
   /** Returns the answers chosen, grouped by topic. */

@@ -9,7 +9,6 @@ import eu.dpasdk.model.instruction.InstructionTerms;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.law.Sourced;
 import eu.dpasdk.model.law.Text;
@@ -39,11 +38,6 @@ import java.util.stream.Collectors;
  * the time.
  */
 public final class StandingMatter implements MatterRules {
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of();
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     new Telling(agreement, ledger).tell();

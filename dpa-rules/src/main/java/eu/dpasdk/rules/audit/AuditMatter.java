@@ -14,8 +14,8 @@ import eu.dpasdk.model.audit.AuditorKind;
 import eu.dpasdk.model.decision.PowerState;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Article 28(3)(h) GDPR; FlexFront 13.1, Stratech 8: whether an audit is due, whether one may be
@@ -44,13 +43,6 @@ import java.util.stream.Stream;
  * (Stratech 8.1) is due for every calendar year, as that clause says itself.
  */
 public final class AuditMatter implements MatterRules {
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return Stream.<ReadingOption[]>of(AuditMandateReading.values(), AuditYearReading.values())
-        .flatMap(Stream::of)
-        .toList();
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     agreement
@@ -114,7 +106,8 @@ public final class AuditMatter implements MatterRules {
       }
       if (audit.auditor() == AuditorKind.CHOSEN_BY_PROCESSOR) {
         boolean none =
-            ledger.how().readings().auditMandate() == AuditMandateReading.MANDATED_AUDIT_IS_NONE;
+            ledger.readings(ContestedQuestion.AUDIT_MANDATE).auditMandate()
+                == AuditMandateReading.MANDATED_AUDIT_IS_NONE;
         ledger.finding(
             AuditMatterRule.AUDITOR_OF_PROCESSOR,
             Axis.STATUTE,
@@ -163,7 +156,8 @@ public final class AuditMatter implements MatterRules {
     }
 
     private boolean isByCalendarYear() {
-      return ledger.how().readings().auditYear() == AuditYearReading.CALENDAR_YEAR;
+      return ledger.readings(ContestedQuestion.AUDIT_YEAR).auditYear()
+          == AuditYearReading.CALENDAR_YEAR;
     }
 
     private void powers() {

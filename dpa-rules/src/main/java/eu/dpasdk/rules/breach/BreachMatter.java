@@ -3,7 +3,6 @@ package eu.dpasdk.rules.breach;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.breach.AuthorityNotified;
 import eu.dpasdk.model.breach.Awareness;
-import eu.dpasdk.model.breach.AwarenessReading;
 import eu.dpasdk.model.breach.BreachItem;
 import eu.dpasdk.model.breach.BreachRecorded;
 import eu.dpasdk.model.breach.BreachRegister;
@@ -23,15 +22,12 @@ import eu.dpasdk.model.breach.SubjectsInformed;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.law.Text;
-import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.term.CostBearer;
 import eu.dpasdk.model.time.Deadline;
-import eu.dpasdk.model.time.HoursReading;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lag;
 import eu.dpasdk.rules.matter.Ledger;
@@ -51,17 +47,6 @@ import java.util.stream.Stream;
  * where one personal data breach stands.
  */
 public final class BreachMatter implements MatterRules {
-  private static final List<ReadingOption> OPTIONS =
-      Stream.<ReadingOption[]>of(
-              HoursReading.values(), AwarenessReading.values(), NightArrivalReading.values())
-          .flatMap(Stream::of)
-          .toList();
-
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return OPTIONS;
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     BreachCourse course = new BreachCourse(agreement, facts, ledger);

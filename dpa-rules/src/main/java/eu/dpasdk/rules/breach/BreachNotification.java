@@ -12,6 +12,7 @@ import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.Lifetime;
+import eu.dpasdk.rules.matter.Lifetimes;
 import eu.dpasdk.rules.matter.Matters;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
@@ -53,7 +54,14 @@ public final class BreachNotification {
     MatterKey key = MatterKey.of(Topic.BREACH, breach.id());
     Interpretation local = how.in(agreement.zone());
     Matter matter =
-        Matters.of(new BreachMatter(), key, agreement, facts, Lifetime.UNBOUNDED, asOf, local);
+        Matters.of(
+            new BreachMatter(),
+            key,
+            agreement,
+            facts,
+            Lifetimes.fixed(Lifetime.UNBOUNDED),
+            asOf,
+            local);
     Ledger ledger = Ledger.reading(key, asOf, local, Lifetime.UNBOUNDED);
     BreachCourse course = new BreachCourse(agreement, facts, ledger);
     boolean notified = !course.notifications().isEmpty();

@@ -26,6 +26,7 @@ import eu.dpasdk.rules.instruction.InstructionMatter;
 import eu.dpasdk.rules.liability.LiabilityMatter;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lifetime;
+import eu.dpasdk.rules.matter.Lifetimes;
 import eu.dpasdk.rules.matter.MatterRules;
 import eu.dpasdk.rules.matter.Matters;
 import eu.dpasdk.rules.reading.AskedMoment;
@@ -76,7 +77,7 @@ public final class Docket {
   private final Agreement agreement;
   private final Instant at;
   private final Interpretation how;
-  private final Lifetime lifetime;
+  private final Lifetimes lifetimes;
   private final PSortedMap<MatterKey, PSet<Event>> facts;
   private final PSortedMap<MatterKey, Matter> answers;
 
@@ -84,13 +85,13 @@ public final class Docket {
       Agreement agreement,
       Instant at,
       Interpretation how,
-      Lifetime lifetime,
+      Lifetimes lifetimes,
       PSortedMap<MatterKey, PSet<Event>> facts,
       PSortedMap<MatterKey, Matter> answers) {
     this.agreement = agreement;
     this.at = at;
     this.how = how;
-    this.lifetime = lifetime;
+    this.lifetimes = lifetimes;
     this.facts = facts;
     this.answers = answers;
   }
@@ -124,7 +125,7 @@ public final class Docket {
             file.agreement(),
             AskedMoment.checked(asOf),
             local,
-            Lifetime.UNBOUNDED,
+            Lifetimes.fixed(Lifetime.UNBOUNDED),
             TreePMap.from(facts),
             TreePMap.empty())
         .answered();
@@ -142,17 +143,17 @@ public final class Docket {
         touched.add(entry.key());
       }
     }
-    Docket next = new Docket(agreement, at, how, lifetime, more, answers);
+    Docket next = new Docket(agreement, at, how, lifetimes, more, answers);
     boolean movesTerm =
         touched.contains(Routing.only(Topic.TERM)) || touched.contains(Routing.only(Topic.END));
-    if (movesTerm && !next.currentLifetime().equals(lifetime)) {
+    if (movesTerm && !next.currentLifetimes().equals(lifetimes)) {
       return next.answered();
     }
     PSortedMap<MatterKey, Matter> asked = answers;
     for (MatterKey key : touched) {
-      asked = asked.plus(key, next.ask(key, lifetime));
+      asked = asked.plus(key, next.ask(key, lifetimes));
     }
-    return new Docket(agreement, at, how, lifetime, more, asked);
+    return new Docket(agreement, at, how, lifetimes, more, asked);
   }
 
   /**
@@ -165,28 +166,29 @@ public final class Docket {
   public Docket at(Instant moment) {
     return moment.equals(at)
         ? this
-        : new Docket(agreement, AskedMoment.checked(moment), how, lifetime, facts, TreePMap.empty())
+        : new Docket(
+                agreement, AskedMoment.checked(moment), how, lifetimes, facts, TreePMap.empty())
             .answered();
   }
 
   private Docket answered() {
-    Lifetime current = currentLifetime();
+    Lifetimes current = currentLifetimes();
     Map<MatterKey, Matter> all = new TreeMap<>();
     facts.keySet().forEach(key -> all.put(key, ask(key, current)));
     return new Docket(agreement, at, how, current, facts, TreePMap.from(all));
   }
 
-  private Lifetime currentLifetime() {
+  private Lifetimes currentLifetimes() {
     List<Event> events = new ArrayList<>(events(Routing.only(Topic.TERM)));
     events.addAll(events(Routing.only(Topic.END)));
-    return AgreementTerm.of(agreement, events, at, how);
+    return AgreementTerm.underEachReading(agreement, events, at, how);
   }
 
   private Collection<Event> events(MatterKey key) {
     return facts.getOrDefault(key, HashTreePSet.empty());
   }
 
-  private Matter ask(MatterKey key, Lifetime current) {
+  private Matter ask(MatterKey key, Lifetimes current) {
     boolean isList = key.equals(Routing.only(Topic.SUB_PROCESSING));
     MatterRules rules = isList ? REGISTER : RULES.get(key.topic());
     if (rules == null) {
@@ -205,9 +207,14 @@ public final class Docket {
     return at;
   }
 
-  /** Returns how long the agreement binds. */
+  /** Returns how long the agreement binds under the readings chosen. */
   public Lifetime lifetime() {
-    return lifetime;
+    return lifetimes.chosen();
+  }
+
+  /** Returns that, and how long it binds under each other reading that moves its end. */
+  public Lifetimes lifetimes() {
+    return lifetimes;
   }
 
   /** Returns every matter, in the order of topics and names. */

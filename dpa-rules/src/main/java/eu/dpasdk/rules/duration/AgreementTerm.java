@@ -9,15 +9,21 @@ import eu.dpasdk.model.duration.DurationTerms;
 import eu.dpasdk.model.duration.TermOfAgreement;
 import eu.dpasdk.model.duration.TerminationNoticed;
 import eu.dpasdk.model.duration.UrgentGround;
+import eu.dpasdk.model.fault.InvalidValueException;
+import eu.dpasdk.model.law.ContestedQuestion;
+import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.retention.DataErased;
 import eu.dpasdk.model.retention.EndTerms;
 import eu.dpasdk.model.retention.ErasureCertified;
+import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lifetime;
+import eu.dpasdk.rules.matter.Lifetimes;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
@@ -26,6 +32,9 @@ import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,7 +47,56 @@ import java.util.stream.Stream;
  * effect ends it on receipt.
  */
 public final class AgreementTerm {
+  /** Whose answers move the end: when a notice arrives, and where its period or a window ends. */
+  static final List<ContestedQuestion> QUESTIONS =
+      List.of(
+          ContestedQuestion.CONTRACT_END,
+          ContestedQuestion.NIGHT_ARRIVAL,
+          ContestedQuestion.PORTAL_ARRIVAL,
+          ContestedQuestion.LEAP_DAY,
+          ContestedQuestion.OBJECTION_START);
+
+  private static final List<ReadingOption> OPTIONS =
+      QUESTIONS.stream().flatMap(question -> ReadingOptions.to(question).stream()).toList();
+
   private AgreementTerm() {}
+
+  /**
+   * Returns that lifetime under the readings chosen, and under each other that gives another. One
+   * that needs days no calendar knows, or leads beyond the years that can be told, is left out.
+   *
+   * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours or
+   *     a holiday calendar on a day that calendar does not know
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
+   */
+  public static Lifetimes underEachReading(
+      Agreement agreement, Collection<? extends Event> events, Instant asOf, Interpretation how) {
+    Lifetime chosen = of(agreement, events, asOf, how);
+    if (events.stream().noneMatch(AgreementTerm::isNotice)) {
+      return Lifetimes.fixed(chosen);
+    }
+    Map<ReadingOption, Lifetime> moved = new LinkedHashMap<>();
+    for (ReadingOption option : OPTIONS) {
+      if (how.readings().answerTo(option.question()) != option) {
+        try {
+          Lifetime other = of(agreement, events, asOf, how.with(option));
+          if (!other.equals(chosen)) {
+            moved.put(option, other);
+          }
+        } catch (CalendarRangeException | InvalidValueException notTold) {
+          // It cannot be said to differ.
+        }
+      }
+    }
+    return new Lifetimes(chosen, moved);
+  }
+
+  /** Whether the end may rest on the arrival of {@code event}. */
+  private static boolean isNotice(Event event) {
+    return event instanceof TerminationNoticed || event instanceof ErasureCertified;
+  }
 
   /**
    * Returns the lifetime of {@code agreement} that follows from {@code events} as far as they were

@@ -16,15 +16,13 @@ import eu.dpasdk.model.duration.ObjectionStartReading;
 import eu.dpasdk.model.duration.TerminationNoticed;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.MessageDelivery;
-import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
-import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
@@ -37,7 +35,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * FlexFront 17, Stratech 14, Article 28(2) and (3) GDPR: where one amendment stands.
@@ -52,17 +49,6 @@ public final class AmendmentMatter implements MatterRules {
           AmendmentSubject.SUB_PROCESSORS,
           AmendmentSubject.DATA_PROTECTION,
           AmendmentSubject.SECURITY);
-
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return Stream.<ReadingOption[]>of(
-            ContractEndReading.values(),
-            NightArrivalReading.values(),
-            ObjectionStartReading.values(),
-            AddedSubProcessorReading.values())
-        .flatMap(Stream::of)
-        .toList();
-  }
 
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
@@ -202,7 +188,7 @@ public final class AmendmentMatter implements MatterRules {
     private void objection(AmendmentTerms term, AmendmentObjection objection) {
       boolean fromDate =
           objection.fromDateOfNotice()
-              && ledger.how().readings().objectionStart()
+              && ledger.readings(ContestedQuestion.OBJECTION_START).objectionStart()
                   == ObjectionStartReading.FROM_DATE_OF_NOTICE;
       Optional<LocalDate> dated = dated(notified.delivery());
       if (fromDate && dated.isEmpty()) {
@@ -336,7 +322,7 @@ public final class AmendmentMatter implements MatterRules {
         return;
       }
       Operand names = Operand.word("names", String.join(", ", notified.additions()));
-      if (ledger.how().readings().addedSubProcessor()
+      if (ledger.readings(ContestedQuestion.ADDED_SUB_PROCESSOR).addedSubProcessor()
           == AddedSubProcessorReading.SUB_PROCESSOR_TERMS_GOVERN) {
         ledger.because(AmendmentRule.SUB_PROCESSORS_GOVERNED_APART.because(clauses(), names));
       } else {

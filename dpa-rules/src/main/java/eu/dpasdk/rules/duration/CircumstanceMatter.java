@@ -6,7 +6,6 @@ import eu.dpasdk.model.duration.CircumstanceTold;
 import eu.dpasdk.model.duration.InformationDuty;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.rules.matter.Facts;
@@ -20,11 +19,6 @@ import java.util.Optional;
 
 /** FlexFront 11.1, Stratech 4.3: whether a circumstance was told to the other party. */
 public final class CircumstanceMatter implements MatterRules {
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of();
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     List<CircumstanceArose> arose =

@@ -13,11 +13,9 @@ import eu.dpasdk.model.duration.UrgentGround;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
-import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
@@ -34,13 +32,6 @@ import java.util.Set;
  * agreement stands, and who may end or suspend it.
  */
 public final class TermMatter implements MatterRules {
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return facts.of(TerminationNoticed.class).isEmpty()
-        ? List.of()
-        : List.of(ContractEndReading.values());
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     new Telling(agreement, facts, ledger).tell();
@@ -159,7 +150,8 @@ public final class TermMatter implements MatterRules {
               .flatMap(ground -> ground.clauses().stream())
               .distinct()
               .toList();
-      if (AgreementTerm.mayEndAtOnce(agreement, notice, facts, ledger.known(), ledger.how())) {
+      if (AgreementTerm.mayEndAtOnce(
+          agreement, notice, facts, ledger.known(), ledger.how(AgreementTerm.QUESTIONS))) {
         ledger.because(
             DurationRule.ENDED_AT_ONCE.because(clauses, holder, ledger.moment("moment", at)));
       } else {
@@ -175,7 +167,8 @@ public final class TermMatter implements MatterRules {
     }
 
     private void withPeriod(Instant at, Operand holder) {
-      Optional<Deadline> period = AgreementTerm.noticePeriod(agreement, at, ledger.how());
+      Optional<Deadline> period =
+          AgreementTerm.noticePeriod(agreement, at, ledger.how(AgreementTerm.QUESTIONS));
       if (period.isEmpty()) {
         ledger.unresolved(DurationRule.NO_NOTICE_PERIOD, clauses());
         return;

@@ -16,7 +16,6 @@ import eu.dpasdk.model.instruction.InstructionWithdrawn;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
@@ -36,11 +35,6 @@ import java.util.stream.Stream;
  * instruction is documented, stays within the agreement, and infringes the law.
  */
 public final class InstructionMatter implements MatterRules {
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of();
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     List<InstructionGiven> given =

@@ -4,7 +4,6 @@ import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.liability.Claimant;
@@ -29,11 +28,6 @@ import java.util.Optional;
  * is computed.
  */
 public final class LiabilityMatter implements MatterRules {
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of();
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     for (DamageClaimed claim : ledger.known(facts.of(DamageClaimed.class), DamageClaimed::at)) {

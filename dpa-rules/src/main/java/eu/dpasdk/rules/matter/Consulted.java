@@ -2,14 +2,18 @@ package eu.dpasdk.rules.matter;
 
 import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.notice.Delivery;
+import eu.dpasdk.model.notice.PortalDelivery;
+import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.OtherReading;
 import eu.dpasdk.rules.notice.OfficeHours;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,15 +22,25 @@ import java.util.Set;
  * again.
  */
 final class Consulted {
-  private static final Set<ContestedQuestion> ALL =
-      Set.copyOf(EnumSet.allOf(ContestedQuestion.class));
+  /**
+   * Which questions bear on a limit of a contract that cannot be computed, or on one of the law.
+   */
+  private static final Set<ContestedQuestion> CONTRACT =
+      EnumSet.of(ContestedQuestion.CONTRACT_END, ContestedQuestion.LEAP_DAY);
+
+  private static final Set<ContestedQuestion> STATUTE =
+      EnumSet.of(
+          ContestedQuestion.HOURS,
+          ContestedQuestion.WORKING_DAY_IN_HOURS,
+          ContestedQuestion.MONTH_END,
+          ContestedQuestion.UNION_HOLIDAYS);
 
   private final Set<ContestedQuestion> questions = EnumSet.noneOf(ContestedQuestion.class);
-  private final List<String> options = new ArrayList<>();
+  private final Set<String> options = new HashSet<>();
 
-  /** Anything may have been asked. */
-  void everything() {
-    questions.addAll(ALL);
+  /** The answers to some questions were asked. */
+  void questions(Collection<ContestedQuestion> asked) {
+    questions.addAll(asked);
   }
 
   /** The answer to a question was asked. */
@@ -41,10 +55,27 @@ final class Consulted {
     }
   }
 
+  /** A deadline was asked that could not be computed; under another reading it might be. */
+  void unknown(ComputationRule rule) {
+    questions.addAll(rule == ComputationRule.CONTRACT ? CONTRACT : STATUTE);
+  }
+
   /** An arrival was asked. */
-  void arrival(Instant at, Interpretation how) {
-    if (!questions.contains(ContestedQuestion.NIGHT_ARRIVAL) && OfficeHours.mightMatter(at, how)) {
+  void arrival(Delivery delivery, Optional<Instant> reached, Interpretation how) {
+    if (delivery instanceof PortalDelivery) {
+      questions.add(ContestedQuestion.PORTAL_ARRIVAL);
+    }
+    if (reached.isPresent()
+        && !questions.contains(ContestedQuestion.NIGHT_ARRIVAL)
+        && OfficeHours.mightMatter(reached.get(), how)) {
       questions.add(ContestedQuestion.NIGHT_ARRIVAL);
+    }
+  }
+
+  /** It was asked how long the agreement binds. */
+  void lifetime(Lifetimes lifetimes) {
+    for (ReadingOption moving : lifetimes.moved().keySet()) {
+      options.add(moving.name());
     }
   }
 

@@ -35,6 +35,7 @@ import eu.dpasdk.rules.time.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Ledger {
   private final Instant known;
   private final Instant now;
   private final Interpretation how;
-  private final Lifetime lifetime;
+  private final Lifetimes lifetimes;
   private final boolean compares;
   private final String path;
   private final Entries entries = new Entries();
@@ -63,6 +64,7 @@ public final class Ledger {
    *
    * @param known the moment up to which facts count
    * @param now the moment asked about, not before {@code known}
+   * @param lifetimes how long the agreement binds, and which other readings move that
    * @param compares whether deadlines are to name the readings under which they end elsewhere
    */
   Ledger(
@@ -70,24 +72,24 @@ public final class Ledger {
       Instant known,
       Instant now,
       Interpretation how,
-      Lifetime lifetime,
+      Lifetimes lifetimes,
       boolean compares) {
     this.path = key.path();
     this.known = known;
     this.now = now;
     this.how = how;
-    this.lifetime = lifetime;
+    this.lifetimes = lifetimes;
     this.compares = compares;
   }
 
   /** Returns a ledger for looking facts up at {@code now}; what is entered in it is not read. */
   public static Ledger reading(MatterKey key, Instant now, Interpretation how, Lifetime lifetime) {
-    return new Ledger(key, now, now, how, lifetime, true);
+    return new Ledger(key, now, now, how, Lifetimes.fixed(lifetime), true);
   }
 
-  /** Returns the readings, the zone and the calendars; any reading may then bear. */
-  public Interpretation how() {
-    consulted.everything();
+  /** Returns the readings, the zone and the calendars, for no questions but those {@code asked}. */
+  public Interpretation how(Collection<ContestedQuestion> asked) {
+    consulted.questions(asked);
     return how;
   }
 
@@ -99,7 +101,8 @@ public final class Ledger {
 
   /** Returns how long the agreement binds. */
   public Lifetime lifetime() {
-    return lifetime;
+    consulted.lifetime(lifetimes);
+    return lifetimes.chosen();
   }
 
   /** Returns the moment asked about. */
@@ -141,10 +144,8 @@ public final class Ledger {
   public Optional<Instant> reached(Delivery delivery) {
     Arrival arrival = Arrivals.of(delivery, known, how);
     Optional<Instant> reached = arrival.reached();
-    if (reached.isPresent()) {
-      boundary(reached.get());
-      consulted.arrival(reached.get(), how);
-    }
+    reached.ifPresent(this::boundary);
+    consulted.arrival(delivery, reached, how);
     return reached.filter(this::isPast);
   }
 
@@ -214,21 +215,21 @@ public final class Ledger {
       consulted.deadline(end);
       return Optional.of(end);
     } catch (CalendarRangeException unknown) {
-      tooFar(limit, event);
+      tooFar(rule, limit, event);
       return Optional.empty();
     } catch (InvalidValueException refused) {
       boolean noRule = limit.thirtieths() > 0 && rule == ComputationRule.CONTRACT;
       if (noRule) {
         throw refused;
       }
-      tooFar(limit, event);
+      tooFar(rule, limit, event);
       return Optional.empty();
     }
   }
 
   /** Begins or ends where the calendar, be it of holidays or of years, is not known. */
-  private void tooFar(TimeLimit limit, Instant event) {
-    consulted.everything();
+  private void tooFar(ComputationRule rule, TimeLimit limit, Instant event) {
+    consulted.unknown(rule);
     unresolved(
         SharedRule.CALENDAR_UNKNOWN,
         List.of(),

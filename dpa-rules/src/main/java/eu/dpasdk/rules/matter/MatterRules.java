@@ -6,21 +6,17 @@ import eu.dpasdk.model.api.ApiStatus;
 import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.MatterKey;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 
 /** How a topic tells where one of its matters stands. */
 @ApiStatus(ApiLevel.EXPERIMENTAL)
 public interface MatterRules {
-  /** Returns the answers to contested questions that might bear on the matter. */
-  List<ReadingOption> options(Agreement agreement, Facts facts);
-
   /**
    * Enters in {@code ledger} all that follows from {@code agreement} and {@code facts}. What is
-   * entered depends on nothing but these and what the ledger was opened with.
+   * entered depends on nothing but these and what the ledger was opened with; of the readings on
+   * those alone that were asked of the ledger.
    */
   void tell(Agreement agreement, Facts facts, Ledger ledger);
 
@@ -38,6 +34,6 @@ public interface MatterRules {
       Lifetime lifetime,
       Instant asOf,
       Interpretation how) {
-    return Matters.of(this, key, agreement, Facts.of(events), lifetime, asOf, how);
+    return Matters.of(this, key, agreement, Facts.of(events), Lifetimes.fixed(lifetime), asOf, how);
   }
 }

@@ -4,6 +4,7 @@ import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.MatterKey;
 import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
@@ -22,10 +23,9 @@ public final class Matters {
   private final MatterKey key;
   private final Agreement agreement;
   private final Facts facts;
-  private final Lifetime lifetime;
+  private final Lifetimes lifetimes;
   private final Instant known;
   private final Interpretation how;
-  private final List<ReadingOption> options;
   private final TreeSet<Instant> boundaries = new TreeSet<>();
 
   private Matters(
@@ -33,20 +33,16 @@ public final class Matters {
       MatterKey key,
       Agreement agreement,
       Facts facts,
-      Lifetime lifetime,
+      Lifetimes lifetimes,
       Instant known,
       Interpretation how) {
     this.rules = rules;
     this.key = key;
     this.agreement = agreement;
     this.facts = facts;
-    this.lifetime = lifetime;
+    this.lifetimes = lifetimes;
     this.known = known;
     this.how = how;
-    this.options = new ArrayList<>(rules.options(agreement, facts));
-    if (!options.isEmpty()) {
-      options.removeAll(how.readings().chosen());
-    }
   }
 
   /**
@@ -63,11 +59,11 @@ public final class Matters {
       MatterKey key,
       Agreement agreement,
       Facts facts,
-      Lifetime lifetime,
+      Lifetimes lifetimes,
       Instant asOf,
       Interpretation how) {
     Instant now = AskedMoment.checked(asOf);
-    return new Matters(rules, key, agreement, facts, lifetime, now, how.in(agreement.zone()))
+    return new Matters(rules, key, agreement, facts, lifetimes, now, how.in(agreement.zone()))
         .answer();
   }
 
@@ -90,25 +86,27 @@ public final class Matters {
   }
 
   private Ledger at(Instant moment) {
-    return under(how, moment, true);
+    return told(new Ledger(key, known, moment, how, lifetimes, true));
   }
 
-  private Ledger under(Interpretation reading, Instant moment, boolean compares) {
-    Ledger ledger = new Ledger(key, known, moment, reading, lifetime, compares);
+  private Ledger told(Ledger ledger) {
     rules.tell(agreement, facts, ledger);
     boundaries.addAll(ledger.boundaries());
     return ledger;
   }
 
   /**
-   * The options under which a duty, a power or a finding comes out otherwise. One that needs days
-   * no calendar knows is left out: it cannot be said to differ. One that the answer did not rest on
-   * need not be asked.
+   * The answers to contested questions under which a duty, a power or a finding comes out
+   * otherwise. One that needs days no calendar knows is left out: it cannot be said to differ. One
+   * that the answer did not rest on need not be asked.
    */
   private List<String> ambiguous(Instant moment, Ledger own) {
     List<String> found = new ArrayList<>(own.entries().otherReadings());
-    for (ReadingOption option : options) {
-      if (own.mightDepend(option) && differs(option, moment, own.entries())) {
+    for (ReadingOption option : ReadingOptions.all()) {
+      if (own.mightDepend(option)
+          && how.readings().answerTo(option.question()) != option
+          && !found.contains(option.name())
+          && differs(option, moment, own.entries())) {
         found.add(option.name());
       }
     }
@@ -116,8 +114,14 @@ public final class Matters {
   }
 
   private boolean differs(ReadingOption option, Instant moment, Entries own) {
+    Interpretation otherwise = how.with(option);
+    boolean saysMore = otherwise.readings().answerTo(option.question()) != option;
+    if (saysMore) {
+      return false;
+    }
     try {
-      Entries other = under(how.with(option), moment, false).entries();
+      Lifetimes lifetime = Lifetimes.fixed(lifetimes.under(option));
+      Entries other = told(new Ledger(key, known, moment, otherwise, lifetime, false)).entries();
       boolean known = !other.lacksCalendar() || own.lacksCalendar();
       return known && !other.comesOutAs(own);
     } catch (CalendarRangeException outsideRange) {

@@ -6,7 +6,6 @@ import eu.dpasdk.model.confidentiality.ConfidentialityTerms;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.party.Actor;
@@ -31,11 +30,6 @@ import java.util.Optional;
  * and 12: whether the processor gave the help or the papers it was asked for.
  */
 public final class HelpMatter implements MatterRules {
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of();
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     List<HelpGiven> given = ledger.known(facts.of(HelpGiven.class), HelpGiven::at);

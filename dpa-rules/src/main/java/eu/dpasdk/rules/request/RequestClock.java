@@ -7,9 +7,7 @@ import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
-import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.request.ExtensionReading;
@@ -27,7 +25,6 @@ import eu.dpasdk.model.term.Timing;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.MonthEndReading;
 import eu.dpasdk.model.time.TimeLimit;
-import eu.dpasdk.model.time.UnionHolidaysReading;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lag;
 import eu.dpasdk.rules.matter.Ledger;
@@ -54,19 +51,6 @@ public final class RequestClock implements MatterRules {
   private static final TimeLimit MONTH = TimeLimit.ofMonths(1);
   private static final TimeLimit THREE_MONTHS = TimeLimit.ofMonths(3);
   private static final TimeLimit TWO_MONTHS = TimeLimit.ofMonths(2);
-  private static final List<ReadingOption> OPTIONS =
-      Stream.<ReadingOption[]>of(
-              MonthEndReading.values(),
-              ExtensionReading.values(),
-              UnionHolidaysReading.values(),
-              NightArrivalReading.values())
-          .flatMap(Stream::of)
-          .toList();
-
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return OPTIONS;
-  }
 
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {

@@ -2,6 +2,7 @@ package eu.dpasdk.rules.retention;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.law.ClauseRef;
+import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.retention.ErasureInstructed;
 import eu.dpasdk.model.retention.HoldPlaced;
@@ -40,6 +41,9 @@ import java.util.function.BinaryOperator;
  * what the law imposes on itself.
  */
 final class KeepingPlan {
+  private static final List<ContestedQuestion> UNTIL_YEARS = List.of(ContestedQuestion.UNTIL_YEARS);
+  private static final List<ContestedQuestion> WITHDRAWAL =
+      List.of(ContestedQuestion.WITHDRAWN_APPLICATION);
   private static final BinaryOperator<LocalDate> LATER = (a, b) -> a.isAfter(b) ? a : b;
   private static final BinaryOperator<LocalDate> EARLIER = (a, b) -> a.isBefore(b) ? a : b;
 
@@ -72,7 +76,7 @@ final class KeepingPlan {
 
   private void begin(RetentionRule rule, LocalDate start) {
     lastDay(rule.period(), start)
-        .map(day -> lastDayOf(rule, day, ledger.how()))
+        .map(day -> lastDayOf(rule, day, ledger.how(UNTIL_YEARS)))
         .ifPresent(day -> periods.add(new Period(rule, start, day)));
   }
 
@@ -96,9 +100,10 @@ final class KeepingPlan {
 
   private Optional<LocalDate> start(RetentionTrigger trigger) {
     RetentionTrigger withdrawal = RetentionTrigger.APPLICATION_WITHDRAWN;
-    boolean mayStandIn =
-        trigger == RetentionTrigger.APPLICATION_REJECTED && standsIn(withdrawal, ledger.how());
-    return milestone(trigger).or(() -> mayStandIn ? milestone(withdrawal) : Optional.empty());
+    Optional<LocalDate> reached = milestone(trigger);
+    return reached.isPresent() || trigger != RetentionTrigger.APPLICATION_REJECTED
+        ? reached
+        : milestone(withdrawal).filter(day -> standsIn(withdrawal, ledger.how(WITHDRAWAL)));
   }
 
   /** The day on which a milestone was first reached. */
@@ -155,7 +160,8 @@ final class KeepingPlan {
 
   /** R10: whether what is removed after a period must be gone by its end. */
   boolean removalWithin() {
-    return ledger.how().readings().removal() == RemovalReading.REMOVAL_WITHIN_PERIOD;
+    return ledger.readings(ContestedQuestion.REMOVAL).removal()
+        == RemovalReading.REMOVAL_WITHIN_PERIOD;
   }
 
   /** The last day of the purposes stated; a business relationship is one until it ends. */

@@ -4,7 +4,6 @@ import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
@@ -12,15 +11,10 @@ import eu.dpasdk.model.retention.KeepingBasis;
 import eu.dpasdk.model.retention.KeepingDutyStated;
 import eu.dpasdk.model.retention.MilestoneReached;
 import eu.dpasdk.model.retention.RecordErased;
-import eu.dpasdk.model.retention.RemovalReading;
 import eu.dpasdk.model.retention.RetentionEffect;
 import eu.dpasdk.model.retention.RetentionRule;
 import eu.dpasdk.model.retention.RetentionTrigger;
-import eu.dpasdk.model.retention.UntilYearsReading;
-import eu.dpasdk.model.retention.WithdrawnApplicationReading;
-import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.Deadline;
-import eu.dpasdk.model.time.LeapDayReading;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
@@ -35,18 +29,6 @@ import java.util.stream.Stream;
  * record is kept, with every conflict between statute, agreement and purpose named.
  */
 public final class RetentionMatter implements MatterRules {
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return Stream.<ReadingOption[]>of(
-            LeapDayReading.values(),
-            UntilYearsReading.values(),
-            RemovalReading.values(),
-            ContractEndReading.values(),
-            isWithdrawn(facts) ? WithdrawnApplicationReading.values() : new ReadingOption[0])
-        .flatMap(Stream::of)
-        .toList();
-  }
-
   private static boolean isWithdrawn(Facts facts) {
     return facts.of(MilestoneReached.class).stream()
         .anyMatch(each -> each.milestone() == RetentionTrigger.APPLICATION_WITHDRAWN);

@@ -9,6 +9,7 @@ import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.Lifetime;
+import eu.dpasdk.rules.matter.Lifetimes;
 import eu.dpasdk.rules.matter.Matters;
 import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
@@ -60,7 +61,15 @@ public final class RetentionSchedule {
         .mustKeepUntil(plan.mustKeepUntil())
         .restrictedFrom(plan.restrictedFrom())
         .eraseFrom(plan.eraseFrom())
-        .matter(Matters.of(new RetentionMatter(), key, agreement, facts, lifetime, asOf, local))
+        .matter(
+            Matters.of(
+                new RetentionMatter(),
+                key,
+                agreement,
+                facts,
+                Lifetimes.fixed(lifetime),
+                asOf,
+                local))
         .build();
   }
 

@@ -3,11 +3,10 @@ package eu.dpasdk.rules.retention;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.decision.PowerState;
 import eu.dpasdk.model.law.Axis;
+import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.law.Text;
-import eu.dpasdk.model.notice.NightArrivalReading;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.retention.DataErased;
@@ -20,7 +19,6 @@ import eu.dpasdk.model.retention.ErasureWish;
 import eu.dpasdk.model.retention.ProcessingContinued;
 import eu.dpasdk.model.retention.ReturnAsked;
 import eu.dpasdk.model.retention.ReturnChoice;
-import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
@@ -42,14 +40,6 @@ public final class ReturnMatter implements MatterRules {
   /** Where the agreement is silent on the end, the statute alone holds. */
   private static final EndTerms SILENT =
       EndTerms.builder().choice(ReturnChoice.NONE).destruction(Destruction.NOT_STATED).build();
-
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return Stream.<ReadingOption[]>of(
-            EndDayReading.values(), ContractEndReading.values(), NightArrivalReading.values())
-        .flatMap(Stream::of)
-        .toList();
-  }
 
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
@@ -89,7 +79,8 @@ public final class ReturnMatter implements MatterRules {
 
     /** R12: the last day of the agreement, or the day that its end begins. */
     private static Instant eventDay(Instant end, Ledger ledger) {
-      return ledger.how().readings().endDay() == EndDayReading.LAST_DAY_OF_CONTRACT
+      return ledger.readings(ContestedQuestion.END_DAY).endDay()
+              == EndDayReading.LAST_DAY_OF_CONTRACT
           ? end.minusNanos(1)
           : end;
     }

@@ -4,7 +4,6 @@ import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
@@ -28,11 +27,6 @@ import java.util.Optional;
  * controller was told.
  */
 public final class SecurityMatter implements MatterRules {
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of();
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     Optional<Instant> told =

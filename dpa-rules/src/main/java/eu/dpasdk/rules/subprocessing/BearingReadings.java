@@ -3,12 +3,10 @@ package eu.dpasdk.rules.subprocessing;
 import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.Delivery;
-import eu.dpasdk.model.notice.NoticeReadings;
 import eu.dpasdk.model.notice.PortalDelivery;
 import eu.dpasdk.model.notice.PortalReading;
 import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
-import eu.dpasdk.model.subprocessing.ConsentReadings;
 import eu.dpasdk.model.subprocessing.NotificationStartReading;
 import eu.dpasdk.model.subprocessing.ObjectionTerms;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
@@ -20,7 +18,6 @@ import eu.dpasdk.model.time.ContractEndReading;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.LimitUnit;
 import eu.dpasdk.model.time.TimeLimit;
-import eu.dpasdk.model.time.TimeReadings;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.notice.OfficeHours;
 import eu.dpasdk.rules.notice.Receipts;
@@ -106,23 +103,7 @@ final class BearingReadings {
   }
 
   private boolean isChosen(ReadingOption option) {
-    TimeReadings time = how.readings().time();
-    NoticeReadings notice = how.readings().notice();
-    ConsentReadings consent = how.readings().consent();
-    return switch (option.question()) {
-      case NIGHT_ARRIVAL -> option == notice.nightArrival();
-      case PORTAL_ARRIVAL -> option == notice.portal();
-      case NOTIFICATION_START -> option == consent.notificationStart();
-      case CONTRACT_END -> option == time.contractEnd();
-      case LEAP_DAY -> option == time.leapDay();
-      case HOURS -> option == time.hours();
-      case WORKING_DAY_IN_HOURS -> option == time.workingDayInHours();
-      case MONTH_END -> option == time.monthEnd();
-      case UNION_HOLIDAYS -> option == time.unionHolidays();
-      case UNSTATED_PERIOD -> option == consent.unstatedPeriod();
-      case COUNTING_BACK -> option == time.countingBack();
-      default -> false;
-    };
+    return how.readings().answerTo(option.question()) == option;
   }
 
   /** Whether another answer to {@code question} might give another moment. */

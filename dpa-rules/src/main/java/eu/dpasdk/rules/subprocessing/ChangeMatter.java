@@ -5,7 +5,6 @@ import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.model.decision.Finding;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.subprocessing.ChangeNotice;
 import eu.dpasdk.model.subprocessing.ChangeNotified;
@@ -23,6 +22,7 @@ import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
 import eu.dpasdk.rules.matter.Wording;
+import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,17 +46,11 @@ public final class ChangeMatter implements MatterRules {
           ConsentStatus.WITHDRAWN,
           ConsentStatus.UNDETERMINED);
 
-  /** The decision names the readings that bear; asking under each again would add nothing. */
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of();
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     SubProcessingTerms terms = ByLaw.terms(agreement);
     List<SubProcessingEvent> known = known(facts, ledger);
-    ConsentReport report = SubProcessorConsent.decide(terms, known, ledger.now(), ledger.how());
+    ConsentReport report = SubProcessorConsent.decide(terms, known, ledger.now(), how(ledger));
     report.findings().stream()
         .filter(finding -> !isGeneral(finding) && ByLaw.canStand(agreement, finding))
         .forEach(ledger::finding);
@@ -69,11 +63,16 @@ public final class ChangeMatter implements MatterRules {
     List<SubProcessingEvent> known = new ArrayList<>();
     for (Event event : facts.all()) {
       if (event instanceof SubProcessingEvent fact
-          && Occurrence.isBy(ledger.known(), fact, ledger.how())) {
-        known.add(Occurrence.knownBy(ledger.known(), fact, ledger.how()));
+          && Occurrence.isBy(ledger.known(), fact, how(ledger))) {
+        known.add(Occurrence.knownBy(ledger.known(), fact, how(ledger)));
       }
     }
     return known;
+  }
+
+  /** The decision names the readings that bear on it; it need not be asked under each again. */
+  static Interpretation how(Ledger ledger) {
+    return ledger.how(List.of());
   }
 
   /** Whether a finding is about the list as a whole, and entered with that. */

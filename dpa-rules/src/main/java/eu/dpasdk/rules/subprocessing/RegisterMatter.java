@@ -2,7 +2,6 @@ package eu.dpasdk.rules.subprocessing;
 
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.subprocessing.ConsentReport;
 import eu.dpasdk.model.subprocessing.SubProcessingEvent;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
@@ -18,20 +17,18 @@ import java.util.List;
  */
 public final class RegisterMatter implements MatterRules {
   @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of();
-  }
-
-  @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     SubProcessingTerms terms = ByLaw.terms(agreement);
     List<SubProcessingEvent> known = ChangeMatter.known(facts, ledger);
     List<SubProcessingEvent> withoutChange =
         known.stream().filter(RegisterMatter::isAlone).toList();
-    SubProcessorConsent.decide(terms, withoutChange, ledger.now(), ledger.how()).findings().stream()
+    SubProcessorConsent.decide(terms, withoutChange, ledger.now(), ChangeMatter.how(ledger))
+        .findings()
+        .stream()
         .filter(finding -> ByLaw.canStand(agreement, finding))
         .forEach(ledger::finding);
-    ConsentReport all = SubProcessorConsent.decide(terms, known, ledger.now(), ledger.how());
+    ConsentReport all =
+        SubProcessorConsent.decide(terms, known, ledger.now(), ChangeMatter.how(ledger));
     all.inconsistencies().stream()
         .filter(each -> each.id().equals(EngagementRule.ENDED_UNKNOWN.name()))
         .forEach(ledger::inconsistent);

@@ -6,7 +6,6 @@ import eu.dpasdk.model.decision.Finding;
 import eu.dpasdk.model.decision.Verdict;
 import eu.dpasdk.model.law.Axis;
 import eu.dpasdk.model.law.Operand;
-import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.term.LegalCarveOut;
@@ -45,11 +44,6 @@ public final class TransferMatter implements MatterRules {
   /** Judges by {@code law}. */
   public TransferMatter(TransferLaw law) {
     this.law = law;
-  }
-
-  @Override
-  public List<ReadingOption> options(Agreement agreement, Facts facts) {
-    return List.of();
   }
 
   @Override

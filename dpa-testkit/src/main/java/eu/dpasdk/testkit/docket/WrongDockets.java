@@ -211,10 +211,7 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
   /** Takes what was said for what was written. Touches {@code instruction}. */
   INSTRUCTION_IS_ALWAYS_DOCUMENTED(
       events("instruction-given", event -> event.put("documented", true))),
-  /**
-   * Follows an instruction that was taken back. Touches {@code instruction/follow}, {@code
-   * instruction/warn}.
-   */
+  /** Follows an instruction that was taken back. Touches {@code instruction}. */
   WITHDRAWN_INSTRUCTIONS_LIVE_ON(without("instruction-withdrawn")),
   /** Lets data go anywhere. Touches {@code transfer}. */
   EVERY_COUNTRY_IS_ADEQUATE(events("transfer-started", event -> event.put("country", "CH"))),
@@ -350,10 +347,7 @@ public enum WrongDockets implements Mistake<DocketQuestion> {
   UNRESOLVED_IS_ABSENT(emptied("unresolved")),
   /** Asks no human. Touches matters of most topics. */
   QUESTIONS_ANSWER_THEMSELVES(emptied("openQuestions")),
-  /**
-   * Says nothing of other readings. Touches {@code sub-processing}, {@code amendment}, {@code
-   * breach}, {@code request}, {@code audit}, {@code retention}, {@code end}.
-   */
+  /** Says nothing of other readings. Touches matters of most topics. */
   READINGS_ARE_HIDDEN(emptied("ambiguous")),
   /** Passes over facts that cannot be true. Touches matters of most topics. */
   IMPOSSIBLE_FACTS_ARE_HIDDEN(emptied("inconsistencies")),

@@ -19,6 +19,7 @@ import eu.dpasdk.model.time.TimeReadings;
 import eu.dpasdk.rules.docket.Docket;
 import eu.dpasdk.rules.law.Rule;
 import eu.dpasdk.rules.matter.Lifetime;
+import eu.dpasdk.rules.matter.Lifetimes;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.WorkingCalendar;
 import eu.dpasdk.rules.transfer.AreaMembership;
@@ -70,6 +71,7 @@ public final class DpaArbitraryProvider implements ArbitraryProvider {
           Map.entry(Interpretation.class, RulesArbitraries::interpretations),
           Map.entry(Docket.class, RulesArbitraries::dockets),
           Map.entry(Lifetime.class, RulesArbitraries::lifetimes),
+          Map.entry(Lifetimes.class, RulesArbitraries::lifetimesByReading),
           Map.entry(TransferAct.class, RulesArbitraries::transferActs),
           Map.entry(TransferLaw.class, RulesArbitraries::transferLaws),
           Map.entry(AreaMembership.class, RulesArbitraries::areaMemberships),

@@ -17,6 +17,7 @@ import eu.dpasdk.rules.book.RuleBook;
 import eu.dpasdk.rules.docket.Docket;
 import eu.dpasdk.rules.law.Rule;
 import eu.dpasdk.rules.matter.Lifetime;
+import eu.dpasdk.rules.matter.Lifetimes;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.HolidayCalendars;
 import eu.dpasdk.rules.time.WorkingCalendar;
@@ -93,6 +94,13 @@ public final class RulesArbitraries {
                   end,
                   end.flatMap(at -> closes.map(day -> at.plus(Duration.ofDays(day)))));
             });
+  }
+
+  /** Returns lifetimes that up to three other readings move. */
+  public static Arbitrary<Lifetimes> lifetimesByReading() {
+    return Combinators.combine(
+            lifetimes(), Arbitraries.maps(readingOptions(), lifetimes()).ofMaxSize(3))
+        .as(Lifetimes::new);
   }
 
   /** Returns acts of transfer, to countries within the Area, adequate ones and others. */

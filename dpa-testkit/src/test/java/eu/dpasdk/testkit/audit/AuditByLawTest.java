@@ -1,5 +1,6 @@
 package eu.dpasdk.testkit.audit;
 
+import static eu.dpasdk.testkit.scenario.Expect.ambiguous;
 import static eu.dpasdk.testkit.scenario.Expect.duty;
 import static eu.dpasdk.testkit.scenario.Expect.finding;
 import static eu.dpasdk.testkit.scenario.Expect.inconsistency;
@@ -203,6 +204,7 @@ class AuditByLawTest {
             "2026-05-03T00:00",
             "audit",
             power("MAY_AUDIT_BY_LAW", PartyRole.CONTROLLER, PowerState.LAPSED)
-                .until("2026-05-03T00:00"));
+                .until("2026-05-03T00:00"),
+            ambiguous("ROLL"));
   }
 }

@@ -12,6 +12,7 @@ import eu.dpasdk.rules.article28.ElementText;
 import eu.dpasdk.rules.docket.Docket;
 import eu.dpasdk.rules.law.RuleText;
 import eu.dpasdk.rules.matter.Lifetime;
+import eu.dpasdk.rules.matter.Lifetimes;
 import eu.dpasdk.rules.matter.MatterRules;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.retention.DueDays;
@@ -73,6 +74,7 @@ class EveryTypeIsProvidedTest {
       @ForAll Docket docket,
       @ForAll Interpretation how,
       @ForAll Lifetime lifetime,
+      @ForAll Lifetimes lifetimes,
       @ForAll TransferAct act,
       @ForAll TransferLaw law,
       @ForAll ReadingOption option) {
@@ -80,6 +82,8 @@ class EveryTypeIsProvidedTest {
     assertThat(how.readings().chosen()).isNotEmpty();
     assertThat(ReadingOptions.named(option.name())).contains(option);
     lifetime.ends().ifPresent(end -> assertThat(lifetime.hasEnded(end)).isTrue());
+    assertThat(lifetimes.under(option))
+        .isEqualTo(lifetimes.moved().getOrDefault(option, lifetimes.chosen()));
     assertThat(TransferCheck.statute(act, law).reason().citations()).isNotEmpty();
   }
 

@@ -1,0 +1,165 @@
+package eu.dpasdk.testkit.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dpasdk.model.casefile.CaseFile;
+import eu.dpasdk.model.casefile.Event;
+import eu.dpasdk.model.catalogue.Catalogue;
+import eu.dpasdk.model.decision.Matter;
+import eu.dpasdk.model.decision.Topic;
+import eu.dpasdk.model.duration.TerminationNoticed;
+import eu.dpasdk.model.law.ReadingOption;
+import eu.dpasdk.model.notice.Channel;
+import eu.dpasdk.model.notice.MessageDelivery;
+import eu.dpasdk.model.party.Party;
+import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.reading.ReadingOptions;
+import eu.dpasdk.model.reading.Readings;
+import eu.dpasdk.model.time.CalendarRangeException;
+import eu.dpasdk.model.time.ContractEndReading;
+import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.rules.docket.Docket;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A matter names the readings under which it would come out otherwise: held against the whole
+ * docket, asked once more under each. Of a change of sub-processors less is compared, and its
+ * oracle is the slow consent.
+ */
+class OtherReadingsTest {
+  @Provide
+  Arbitrary<CaseFile> lives() {
+    return Arbitraries.oneOf(CaseFileArbitraries.lives(), CaseFileArbitraries.tangledLives());
+  }
+
+  @Provide
+  Arbitrary<Instant> moments() {
+    Instant first = Instant.parse("2024-01-01T00:00:00Z");
+    return Arbitraries.integers()
+        .between(0, 1700 * 24)
+        .map(hour -> first.plus(Duration.ofHours(hour)));
+  }
+
+  @Provide
+  Arbitrary<Readings> chosen() {
+    return Arbitraries.of(ReadingOptions.all()).map(Readings.defaults()::with);
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void aMatterNamesTheReadingsUnderWhichItComesOutOtherwise(
+      @ForAll("lives") CaseFile file,
+      @ForAll("moments") Instant start,
+      @ForAll @IntRange(max = 4) int changes,
+      @ForAll("chosen") Readings readings) {
+    Instant asOf = start;
+    for (int i = 0; i < changes; i++) {
+      asOf = Docket.of(file, asOf, readings).nextChange().orElse(asOf);
+    }
+    Docket own = Docket.of(file, asOf, readings);
+    for (Matter matter : own.matters()) {
+      if (matter.key().topic() != Topic.SUB_PROCESSING) {
+        assertThat(matter.ambiguous())
+            .as(matter.key().path() + " at " + asOf)
+            .containsExactlyInAnyOrderElementsOf(othersByAskingAgain(matter, file, asOf, readings));
+      }
+    }
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void aLifetimeIsToldUnderEveryReadingThatMovesIt(
+      @ForAll("lives") CaseFile file,
+      @ForAll("moments") Instant asOf,
+      @ForAll("chosen") Readings readings) {
+    Docket own = Docket.of(file, asOf, readings);
+    for (ReadingOption option : ReadingOptions.all()) {
+      Readings other = readings.with(option);
+      assertThat(own.lifetimes().under(option))
+          .as(option.name())
+          .isEqualTo(Docket.of(file, asOf, other).lifetime());
+    }
+    assertThat(own.lifetimes().moved().values()).doesNotContain(own.lifetime());
+  }
+
+  private static Set<String> othersByAskingAgain(
+      Matter own, CaseFile file, Instant asOf, Readings readings) {
+    Set<String> names = new TreeSet<>();
+    for (ReadingOption option : ReadingOptions.all()) {
+      if (!readings.chosen().contains(option)) {
+        try {
+          Docket.of(file, asOf, readings.with(option))
+              .matter(own.key())
+              .filter(other -> !lacksCalendar(other) || lacksCalendar(own))
+              .filter(other -> !comesOut(other).equals(comesOut(own)))
+              .ifPresent(other -> names.add(option.name()));
+        } catch (CalendarRangeException unknown) {
+          // It cannot be said to come out otherwise.
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean lacksCalendar(Matter matter) {
+    return matter.unresolved().stream().anyMatch(point -> point.id().equals("CALENDAR_UNKNOWN"));
+  }
+
+  private static List<List<?>> comesOut(Matter matter) {
+    return List.of(
+        each(matter.duties(), duty -> List.of(duty.id(), duty.status())),
+        each(matter.powers(), power -> List.of(power.id(), power.holder(), power.state())),
+        each(matter.findings(), finding -> finding.id()),
+        each(matter.inconsistencies(), point -> point.id()));
+  }
+
+  private static <T> List<?> each(List<T> parts, Function<T, Object> look) {
+    return parts.stream().map(look).toList();
+  }
+
+  /** Two months from Monday 31 August 2026 end with Saturday 31 October, or roll to 2 November. */
+  @Test
+  void anEndOnASaturdayNamesTheReadingThatRollsUntilMon2Nov2026() {
+    CaseFile file =
+        CaseFile.of(
+            Catalogue.FLEXFRONT.agreementWith(Party.named(PartyRole.CONTROLLER, "Voorbeeld")),
+            List.of(notice("2026-08-31T10:00")));
+    assertThat(named(file, "2026-10-31T23:59")).isEmpty();
+    assertThat(named(file, "2026-11-01T00:00")).containsExactly("ROLL");
+    assertThat(named(file, "2026-11-02T23:59")).containsExactly("ROLL");
+    assertThat(named(file, "2026-11-03T00:00")).isEmpty();
+    Docket docket = Docket.of(file, moment("2026-10-01T09:00"), Readings.defaults());
+    assertThat(docket.lifetimes().moved()).containsOnlyKeys(ContractEndReading.ROLL);
+    assertThat(docket.lifetimes().under(ContractEndReading.ROLL).ends())
+        .contains(moment("2026-11-03T00:00"));
+  }
+
+  private static List<String> named(CaseFile file, String at) {
+    return Dockets.matter(Docket.of(file, moment(at), Readings.defaults()).report(), "term")
+        .ambiguous();
+  }
+
+  private static Event notice(String at) {
+    return TerminationNoticed.builder()
+        .by(PartyRole.CONTROLLER)
+        .delivery(MessageDelivery.arrived(Channel.LETTER, RecordedTime.of(LocalDateTime.parse(at))))
+        .build();
+  }
+
+  private static Instant moment(String at) {
+    return LocalDateTime.parse(at).atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
+  }
+}

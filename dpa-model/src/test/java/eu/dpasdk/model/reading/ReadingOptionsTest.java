@@ -108,6 +108,24 @@ class ReadingOptionsTest {
   }
 
   @Test
+  void theAnswerToAQuestionIsTheOneChosen() {
+    Readings named =
+        Readings.defaults()
+            .withProposedHoursFrom(LocalDate.of(2027, 1, 1))
+            .withReasonablePeriod(TimeLimit.ofCalendarDays(14));
+    assertAnswers(named);
+    for (ReadingOption option : ReadingOptions.all()) {
+      assertAnswers(Readings.defaults().with(option));
+    }
+  }
+
+  private static void assertAnswers(Readings readings) {
+    for (ReadingOption chosen : readings.chosen()) {
+      assertThat(readings.answerTo(chosen.question())).isEqualTo(chosen);
+    }
+  }
+
+  @Test
   void proposedHoursAreChosenByNamingTheDay() {
     LocalDate day = LocalDate.of(2027, 1, 1);
     Readings proposed = Readings.defaults().withProposedHoursFrom(day);

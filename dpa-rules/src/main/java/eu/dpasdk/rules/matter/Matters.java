@@ -98,7 +98,8 @@ public final class Matters {
   /**
    * The answers to contested questions under which a duty, a power or a finding comes out
    * otherwise. One that needs days no calendar knows is left out: it cannot be said to differ. One
-   * that the answer did not rest on need not be asked.
+   * that the answer did not rest on need not be asked, and one that says more than its name, such
+   * as the day from which R17 has 96 hours, cannot be.
    */
   private List<String> ambiguous(Instant moment, Ledger own) {
     List<String> found = new ArrayList<>(own.entries().otherReadings());
@@ -115,8 +116,7 @@ public final class Matters {
 
   private boolean differs(ReadingOption option, Instant moment, Entries own) {
     Interpretation otherwise = how.with(option);
-    boolean saysMore = otherwise.readings().answerTo(option.question()) != option;
-    if (saysMore) {
+    if (otherwise.readings().answerTo(option.question()) != option) {
       return false;
     }
     try {

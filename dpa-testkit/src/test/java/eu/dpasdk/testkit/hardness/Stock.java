@@ -172,6 +172,13 @@ final class Stock {
           .flatMap(
               key -> draw(type.getActualTypeArguments()[1]).map(value -> Map.entry(key, value)));
     }
+    if (raw == Map.class) {
+      Map<Object, Object> entries = new HashMap<>();
+      for (Object key : some(element)) {
+        draw(type.getActualTypeArguments()[1]).ifPresent(value -> entries.put(key, value));
+      }
+      return Optional.of(entries);
+    }
     if (raw == Stream.class) {
       return Optional.of(some(element).stream());
     }

@@ -6,30 +6,30 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/** Passes tests of JUnit by while mutation only looks for them; registered for mutation alone. */
+/** Passes tests of JUnit by while mutation only looks for them; found under mutation alone. */
 public final class UndoneWhileLookedFor implements InvocationInterceptor {
   @Override
   public void interceptTestMethod(
       Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
       throws Throwable {
-    once(test);
+    unlessLookedFor(test);
   }
 
   @Override
   public void interceptTestTemplateMethod(
       Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
       throws Throwable {
-    once(test);
+    unlessLookedFor(test);
   }
 
   @Override
   public void interceptDynamicTest(
       Invocation<Void> test, DynamicTestInvocationContext dynamic, ExtensionContext context)
       throws Throwable {
-    once(test);
+    unlessLookedFor(test);
   }
 
-  private static void once(Invocation<Void> test) throws Throwable {
+  private static void unlessLookedFor(Invocation<Void> test) throws Throwable {
     if (LookedFor.now()) {
       test.skip();
     } else {

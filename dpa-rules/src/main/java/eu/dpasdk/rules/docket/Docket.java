@@ -64,9 +64,9 @@ import org.pcollections.TreePMap;
  *
  * <p>A docket is an immutable value. It holds one answer a matter, such as one breach or one
  * request, and adding an event asks only the matters that event belongs to. Only an event that
- * moves the start or the end of the agreement asks all of them. The order of events, recording one
- * twice, and when that was done, make no difference; events of after the moment asked about are
- * kept and left out of account.
+ * moves the start or the end of the agreement, under any reading, asks all of them. The order of
+ * events, recording one twice, and when that was done, make no difference; events of after the
+ * moment asked about are kept and left out of account.
  */
 public final class Docket {
   private static final Map<Topic, MatterRules> RULES = rules();
@@ -212,7 +212,7 @@ public final class Docket {
     return lifetimes.chosen();
   }
 
-  /** Returns that, and how long it binds under each other reading that moves its end. */
+  /** Returns how long the agreement binds under each reading that moves its end. */
   public Lifetimes lifetimes() {
     return lifetimes;
   }

@@ -47,7 +47,7 @@ import java.util.stream.Stream;
  * effect ends it on receipt.
  */
 public final class AgreementTerm {
-  /** Whose answers move the end: when a notice arrives, and where its period or a window ends. */
+  /** The questions whose answers may move the end: when a notice arrives, where a limit ends. */
   static final List<ContestedQuestion> QUESTIONS =
       List.of(
           ContestedQuestion.CONTRACT_END,
@@ -62,43 +62,6 @@ public final class AgreementTerm {
   private AgreementTerm() {}
 
   /**
-   * Returns that lifetime under the readings chosen, and under each other that gives another. One
-   * that needs days no calendar knows, or leads beyond the years that can be told, is left out.
-   *
-   * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours or
-   *     a holiday calendar on a day that calendar does not know
-   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
-   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
-   *     beyond those years
-   */
-  public static Lifetimes underEachReading(
-      Agreement agreement, Collection<? extends Event> events, Instant asOf, Interpretation how) {
-    Lifetime chosen = of(agreement, events, asOf, how);
-    if (events.stream().noneMatch(AgreementTerm::isNotice)) {
-      return Lifetimes.fixed(chosen);
-    }
-    Map<ReadingOption, Lifetime> moved = new LinkedHashMap<>();
-    for (ReadingOption option : OPTIONS) {
-      if (how.readings().answerTo(option.question()) != option) {
-        try {
-          Lifetime other = of(agreement, events, asOf, how.with(option));
-          if (!other.equals(chosen)) {
-            moved.put(option, other);
-          }
-        } catch (CalendarRangeException | InvalidValueException notTold) {
-          // It cannot be said to differ.
-        }
-      }
-    }
-    return new Lifetimes(chosen, moved);
-  }
-
-  /** Whether the end may rest on the arrival of {@code event}. */
-  private static boolean isNotice(Event event) {
-    return event instanceof TerminationNoticed || event instanceof ErasureCertified;
-  }
-
-  /**
    * Returns the lifetime of {@code agreement} that follows from {@code events} as far as they were
    * known at {@code asOf}, in the zone of the agreement.
    *
@@ -111,8 +74,10 @@ public final class AgreementTerm {
   public static Lifetime of(
       Agreement agreement, Collection<? extends Event> events, Instant asOf, Interpretation how) {
     AskedMoment.checked(asOf);
-    Interpretation local = how.in(agreement.zone());
-    Facts facts = Facts.of(events);
+    return of(agreement, Facts.of(events), asOf, how.in(agreement.zone()));
+  }
+
+  private static Lifetime of(Agreement agreement, Facts facts, Instant asOf, Interpretation local) {
     Optional<Instant> begins =
         facts.of(AgreementConcluded.class).stream()
             .map(event -> instant(event.at(), local))
@@ -130,6 +95,52 @@ public final class AgreementTerm {
         ends.flatMap(end -> erased(facts, end, asOf, local))
             .flatMap(at -> certified(agreement, facts, at, asOf, local));
     return new Lifetime(begins, ends, closes);
+  }
+
+  /**
+   * Returns how long {@code agreement} binds under the readings chosen, as {@link #of} tells, and
+   * under each other that makes a difference. It is empty under one that needs days no calendar
+   * knows, or leads beyond the years that can be told.
+   *
+   * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours or
+   *     a holiday calendar on a day that calendar does not know
+   * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to
+   *     9998, or a limit of the agreement cannot be computed: it has a part of a month, or leads
+   *     beyond those years
+   */
+  public static Lifetimes underEachReading(
+      Agreement agreement, Collection<? extends Event> events, Instant asOf, Interpretation how) {
+    AskedMoment.checked(asOf);
+    Interpretation local = how.in(agreement.zone());
+    Facts facts = Facts.of(events);
+    Lifetime chosen = of(agreement, facts, asOf, local);
+    if (events.stream().noneMatch(AgreementTerm::isNotice)) {
+      return Lifetimes.fixed(chosen);
+    }
+    Map<ReadingOption, Optional<Lifetime>> others = new LinkedHashMap<>();
+    for (ReadingOption option : OPTIONS) {
+      if (how.readings().answerTo(option.question()) != option) {
+        Optional<Lifetime> other = told(agreement, facts, asOf, local.with(option));
+        if (!other.equals(Optional.of(chosen))) {
+          others.put(option, other);
+        }
+      }
+    }
+    return new Lifetimes(chosen, others);
+  }
+
+  private static Optional<Lifetime> told(
+      Agreement agreement, Facts facts, Instant asOf, Interpretation local) {
+    try {
+      return Optional.of(of(agreement, facts, asOf, local));
+    } catch (CalendarRangeException | InvalidValueException notTold) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the end may rest on the arrival of {@code event}. */
+  private static boolean isNotice(Event event) {
+    return event instanceof TerminationNoticed || event instanceof ErasureCertified;
   }
 
   /** When the data were erased, copies included, after the end. */

@@ -8,7 +8,6 @@ import eu.dpasdk.model.duration.TerminationNoticed;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.MessageDelivery;
 import eu.dpasdk.model.term.MatterId;
-import eu.dpasdk.model.time.CalendarRangeException;
 import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.RecordedTime;
@@ -56,7 +55,7 @@ final class AmendmentExit {
         .filter(notified -> reached(notified.delivery()).isPresent())
         .min(Comparator.comparing(notified -> reached(notified.delivery()).orElseThrow()))
         .flatMap(notified -> start(notified.delivery()))
-        .flatMap(this::end);
+        .map(this::end);
   }
 
   /** R11: the date of the notice, or its receipt where so read. */
@@ -72,22 +71,17 @@ final class AmendmentExit {
         : Optional.empty();
   }
 
-  private Optional<Instant> end(Instant start) {
-    try {
-      return Optional.of(
-          Deadlines.compute(
-                  DeadlineRequest.builder()
-                      .rule(ComputationRule.CONTRACT)
-                      .limit(terms.limit())
-                      .event(RecordedTime.of(start))
-                      .zone(how.zone())
-                      .build(),
-                  how.calendars(),
-                  how.readings().time())
-              .endExclusive());
-    } catch (CalendarRangeException unknown) {
-      return Optional.empty();
-    }
+  private Instant end(Instant start) {
+    return Deadlines.compute(
+            DeadlineRequest.builder()
+                .rule(ComputationRule.CONTRACT)
+                .limit(terms.limit())
+                .event(RecordedTime.of(start))
+                .zone(how.zone())
+                .build(),
+            how.calendars(),
+            how.readings().time())
+        .endExclusive();
   }
 
   private Optional<Instant> reached(Delivery delivery) {

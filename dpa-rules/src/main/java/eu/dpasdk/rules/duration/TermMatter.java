@@ -17,6 +17,7 @@ import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
@@ -167,26 +168,22 @@ public final class TermMatter implements MatterRules {
     }
 
     private void withPeriod(Instant at, Operand holder) {
-      Optional<Deadline> period =
-          AgreementTerm.noticePeriod(agreement, at, ledger.how(AgreementTerm.QUESTIONS));
-      if (period.isEmpty()) {
+      Optional<TimeLimit> limit = terms.map(DurationTerms::term).flatMap(TermOfAgreement::notice);
+      if (limit.isEmpty()) {
         ledger.unresolved(DurationRule.NO_NOTICE_PERIOD, clauses());
         return;
       }
-      ledger.boundary(period.get().endExclusive());
-      ledger.because(
-          DurationRule.NOTICE_PERIOD.because(
-              clauses(),
-              holder,
-              ledger.moment("moment", at),
-              Operand.limit(
-                  "limit",
-                  terms
-                      .map(DurationTerms::term)
-                      .flatMap(TermOfAgreement::notice)
-                      .orElseThrow()
-                      .compact()),
-              ledger.moment("end", period.get().endExclusive())));
+      ledger
+          .contractual(limit.get(), at)
+          .ifPresent(
+              period ->
+                  ledger.because(
+                      DurationRule.NOTICE_PERIOD.because(
+                          clauses(),
+                          holder,
+                          ledger.moment("moment", at),
+                          Operand.limit("limit", limit.get().compact()),
+                          ledger.moment("end", period.endExclusive()))));
     }
 
     private void powers(DurationTerms terms) {

@@ -17,19 +17,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which contested questions an answer rested on. What asked for no other deadline, no other arrival
- * and no other answer than it got comes out the same under another reading, and need not be asked
+ * Which contested questions an answer rested on. What asked for no other deadline, arrival,
+ * lifetime or answer than it got comes out the same under another reading, and need not be asked
  * again.
  */
 final class Consulted {
-  /**
-   * Which questions bear on a limit of a contract that cannot be computed, or on one of the law.
-   */
-  private static final Set<ContestedQuestion> CONTRACT =
-      EnumSet.of(ContestedQuestion.CONTRACT_END, ContestedQuestion.LEAP_DAY);
+  /** What bears on a limit of a contract that cannot be computed. */
+  private static final Set<ContestedQuestion> UNKNOWN_CONTRACT_LIMIT =
+      Set.of(ContestedQuestion.CONTRACT_END, ContestedQuestion.LEAP_DAY);
 
-  private static final Set<ContestedQuestion> STATUTE =
-      EnumSet.of(
+  /** What bears on a limit of Union law that cannot be computed. */
+  private static final Set<ContestedQuestion> UNKNOWN_UNION_LIMIT =
+      Set.of(
           ContestedQuestion.HOURS,
           ContestedQuestion.WORKING_DAY_IN_HOURS,
           ContestedQuestion.MONTH_END,
@@ -57,7 +56,8 @@ final class Consulted {
 
   /** A deadline was asked that could not be computed; under another reading it might be. */
   void unknown(ComputationRule rule) {
-    questions.addAll(rule == ComputationRule.CONTRACT ? CONTRACT : STATUTE);
+    questions.addAll(
+        rule == ComputationRule.CONTRACT ? UNKNOWN_CONTRACT_LIMIT : UNKNOWN_UNION_LIMIT);
   }
 
   /** An arrival was asked. */
@@ -74,7 +74,7 @@ final class Consulted {
 
   /** It was asked how long the agreement binds. */
   void lifetime(Lifetimes lifetimes) {
-    for (ReadingOption moving : lifetimes.moved().keySet()) {
+    for (ReadingOption moving : lifetimes.others().keySet()) {
       options.add(moving.name());
     }
   }

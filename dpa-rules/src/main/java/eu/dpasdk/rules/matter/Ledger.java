@@ -87,6 +87,14 @@ public final class Ledger {
     return new Ledger(key, now, now, how, Lifetimes.fixed(lifetime), true);
   }
 
+  /**
+   * Returns the readings, the zone and the calendars, for what names by itself the readings that
+   * bear on it; the ledger then asks under none of them.
+   */
+  public Interpretation unrecorded() {
+    return how;
+  }
+
   /** Returns the readings, the zone and the calendars, for no questions but those {@code asked}. */
   public Interpretation how(Collection<ContestedQuestion> asked) {
     consulted.questions(asked);

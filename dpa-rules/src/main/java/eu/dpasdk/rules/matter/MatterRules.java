@@ -16,7 +16,8 @@ public interface MatterRules {
   /**
    * Enters in {@code ledger} all that follows from {@code agreement} and {@code facts}. What is
    * entered depends on nothing but these and what the ledger was opened with; of the readings on
-   * those alone that were asked of the ledger.
+   * those alone that were asked of the ledger, unless what asked {@link Ledger#unrecorded} names
+   * the others itself.
    */
   void tell(Agreement agreement, Facts facts, Ledger ledger);
 
@@ -24,6 +25,7 @@ public interface MatterRules {
    * Returns where the matter {@code key} stands at {@code asOf}, in the zone of {@code agreement};
    * {@code events} are those of this matter alone.
    *
+   * @param lifetime how long the agreement binds, held to be the same under every reading
    * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings need office hours,
    *     or a roll, on a day their calendar does not know
    */

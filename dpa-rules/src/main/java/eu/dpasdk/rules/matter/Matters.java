@@ -3,6 +3,7 @@ package eu.dpasdk.rules.matter;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.decision.Matter;
 import eu.dpasdk.model.decision.MatterKey;
+import eu.dpasdk.model.fault.InvalidValueException;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.reading.ReadingOptions;
 import eu.dpasdk.model.time.CalendarRangeException;
@@ -97,17 +98,19 @@ public final class Matters {
 
   /**
    * The answers to contested questions under which a duty, a power or a finding comes out
-   * otherwise. One that needs days no calendar knows is left out: it cannot be said to differ. One
-   * that the answer did not rest on need not be asked, and one that says more than its name, such
-   * as the day from which R17 has 96 hours, cannot be.
+   * otherwise, in the order of the questions. One that needs days no calendar knows, or leads
+   * beyond the years that can be told, is left out: it cannot be said to differ. One that the
+   * answer did not rest on need not be asked, and one that says more than its name, such as the day
+   * from which R17 has 96 hours, cannot be.
    */
   private List<String> ambiguous(Instant moment, Ledger own) {
-    List<String> found = new ArrayList<>(own.entries().otherReadings());
+    List<String> told = own.entries().otherReadings();
+    List<String> found = new ArrayList<>();
     for (ReadingOption option : ReadingOptions.all()) {
-      if (own.mightDepend(option)
-          && how.readings().answerTo(option.question()) != option
-          && !found.contains(option.name())
-          && differs(option, moment, own.entries())) {
+      if (told.contains(option.name())
+          || own.mightDepend(option)
+              && how.readings().answerTo(option.question()) != option
+              && differs(option, moment, own.entries())) {
         found.add(option.name());
       }
     }
@@ -116,15 +119,16 @@ public final class Matters {
 
   private boolean differs(ReadingOption option, Instant moment, Entries own) {
     Interpretation otherwise = how.with(option);
-    if (otherwise.readings().answerTo(option.question()) != option) {
+    Optional<Lifetime> lifetime = lifetimes.under(option);
+    if (otherwise.readings().answerTo(option.question()) != option || lifetime.isEmpty()) {
       return false;
     }
     try {
-      Lifetimes lifetime = Lifetimes.fixed(lifetimes.under(option));
-      Entries other = told(new Ledger(key, known, moment, otherwise, lifetime, false)).entries();
-      boolean known = !other.lacksCalendar() || own.lacksCalendar();
-      return known && !other.comesOutAs(own);
-    } catch (CalendarRangeException outsideRange) {
+      Lifetimes fixed = Lifetimes.fixed(lifetime.get());
+      Entries other = told(new Ledger(key, known, moment, otherwise, fixed, false)).entries();
+      boolean isTold = !other.lacksCalendar() || own.lacksCalendar();
+      return isTold && !other.comesOutAs(own);
+    } catch (CalendarRangeException | InvalidValueException notTold) {
       return false;
     }
   }

@@ -140,7 +140,7 @@ public final class ErasureSweep {
           continue;
         }
         int kind = milestone.milestone().ordinal();
-        if (KeepingPlan.standsIn(milestone.milestone(), how)) {
+        if (KeepingPlan.standsIn(milestone.milestone(), how.readings())) {
           return isDueInFull(record, events);
         }
         found = (reached & 1 << kind) == 0 ? marks(kind, epochDay(at)) : IN_FULL;

@@ -4,6 +4,7 @@ import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.law.ClauseRef;
 import eu.dpasdk.model.law.ContestedQuestion;
 import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.model.retention.ErasureInstructed;
 import eu.dpasdk.model.retention.HoldPlaced;
 import eu.dpasdk.model.retention.HoldReleased;
@@ -23,7 +24,6 @@ import eu.dpasdk.model.retention.WithdrawnApplicationReading;
 import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
-import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,9 +41,6 @@ import java.util.function.BinaryOperator;
  * what the law imposes on itself.
  */
 final class KeepingPlan {
-  private static final List<ContestedQuestion> UNTIL_YEARS = List.of(ContestedQuestion.UNTIL_YEARS);
-  private static final List<ContestedQuestion> WITHDRAWAL =
-      List.of(ContestedQuestion.WITHDRAWN_APPLICATION);
   private static final BinaryOperator<LocalDate> LATER = (a, b) -> a.isAfter(b) ? a : b;
   private static final BinaryOperator<LocalDate> EARLIER = (a, b) -> a.isBefore(b) ? a : b;
 
@@ -76,15 +73,15 @@ final class KeepingPlan {
 
   private void begin(RetentionRule rule, LocalDate start) {
     lastDay(rule.period(), start)
-        .map(day -> lastDayOf(rule, day, ledger.how(UNTIL_YEARS)))
+        .map(day -> lastDayOf(rule, day, ledger.readings(ContestedQuestion.UNTIL_YEARS)))
         .ifPresent(day -> periods.add(new Period(rule, start, day)));
   }
 
   /** R8: the last day of the period of {@code rule} whose length leads to {@code day}. */
-  static LocalDate lastDayOf(RetentionRule rule, LocalDate day, Interpretation how) {
+  static LocalDate lastDayOf(RetentionRule rule, LocalDate day, Readings readings) {
     boolean exclusive =
         rule.effect() == RetentionEffect.KEEP_UNTIL
-            && how.readings().untilYears() == UntilYearsReading.UNTIL_EXCLUSIVE;
+            && readings.untilYears() == UntilYearsReading.UNTIL_EXCLUSIVE;
     return exclusive ? day.minusDays(1) : day;
   }
 
@@ -93,9 +90,9 @@ final class KeepingPlan {
   }
 
   /** R22: whether {@code milestone} may stand in for a rejection that did not come. */
-  static boolean standsIn(RetentionTrigger milestone, Interpretation how) {
+  static boolean standsIn(RetentionTrigger milestone, Readings readings) {
     return milestone == RetentionTrigger.APPLICATION_WITHDRAWN
-        && how.readings().withdrawnApplication() == WithdrawnApplicationReading.START_ON_WITHDRAWAL;
+        && readings.withdrawnApplication() == WithdrawnApplicationReading.START_ON_WITHDRAWAL;
   }
 
   private Optional<LocalDate> start(RetentionTrigger trigger) {
@@ -103,7 +100,10 @@ final class KeepingPlan {
     Optional<LocalDate> reached = milestone(trigger);
     return reached.isPresent() || trigger != RetentionTrigger.APPLICATION_REJECTED
         ? reached
-        : milestone(withdrawal).filter(day -> standsIn(withdrawal, ledger.how(WITHDRAWAL)));
+        : milestone(withdrawal)
+            .filter(
+                day ->
+                    standsIn(withdrawal, ledger.readings(ContestedQuestion.WITHDRAWN_APPLICATION)));
   }
 
   /** The day on which a milestone was first reached. */

@@ -9,7 +9,6 @@ import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.retention.KeepingBasis;
 import eu.dpasdk.model.retention.KeepingDutyStated;
-import eu.dpasdk.model.retention.MilestoneReached;
 import eu.dpasdk.model.retention.RecordErased;
 import eu.dpasdk.model.retention.RetentionEffect;
 import eu.dpasdk.model.retention.RetentionRule;
@@ -29,11 +28,6 @@ import java.util.stream.Stream;
  * record is kept, with every conflict between statute, agreement and purpose named.
  */
 public final class RetentionMatter implements MatterRules {
-  private static boolean isWithdrawn(Facts facts) {
-    return facts.of(MilestoneReached.class).stream()
-        .anyMatch(each -> each.milestone() == RetentionTrigger.APPLICATION_WITHDRAWN);
-  }
-
   @Override
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     new Telling(agreement, facts, ledger).tell();

@@ -34,6 +34,8 @@ public final class RetentionSchedule {
    * Returns how long {@code record} is kept, as known at {@code asOf}; facts of other records are
    * left out of account.
    *
+   * @param lifetime how long the agreement binds, held to be the same under every reading; the
+   *     docket knows the others
    * @throws eu.dpasdk.model.time.CalendarRangeException if the chosen readings roll over days their
    *     calendar does not know
    * @throws eu.dpasdk.model.fault.InvalidValueException if {@code asOf} lies outside the years 1 to

@@ -85,7 +85,7 @@ final class StartDays {
             rule ->
                 rule.trigger() == milestone
                     || rule.trigger() == RetentionTrigger.APPLICATION_REJECTED
-                        && KeepingPlan.standsIn(milestone, how));
+                        && KeepingPlan.standsIn(milestone, how.readings()));
   }
 
   private List<Span> milestone(RetentionTrigger milestone) {
@@ -181,7 +181,8 @@ final class StartDays {
               .build();
       return Deadlines.withoutOthers(request, how.calendars(), how.readings().time())
           .lastDay()
-          .map(day -> rule.map(each -> KeepingPlan.lastDayOf(each, day, how)).orElse(day))
+          .map(
+              day -> rule.map(each -> KeepingPlan.lastDayOf(each, day, how.readings())).orElse(day))
           .map(day -> today.isAfter(day) ? OVER : RUNS)
           .orElse(BEFORE);
     } catch (CalendarRangeException unknown) {

@@ -22,7 +22,6 @@ import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import eu.dpasdk.rules.matter.MatterRules;
 import eu.dpasdk.rules.matter.Wording;
-import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,7 +49,8 @@ public final class ChangeMatter implements MatterRules {
   public void tell(Agreement agreement, Facts facts, Ledger ledger) {
     SubProcessingTerms terms = ByLaw.terms(agreement);
     List<SubProcessingEvent> known = known(facts, ledger);
-    ConsentReport report = SubProcessorConsent.decide(terms, known, ledger.now(), how(ledger));
+    ConsentReport report =
+        SubProcessorConsent.decide(terms, known, ledger.now(), ledger.unrecorded());
     report.findings().stream()
         .filter(finding -> !isGeneral(finding) && ByLaw.canStand(agreement, finding))
         .forEach(ledger::finding);
@@ -63,16 +63,11 @@ public final class ChangeMatter implements MatterRules {
     List<SubProcessingEvent> known = new ArrayList<>();
     for (Event event : facts.all()) {
       if (event instanceof SubProcessingEvent fact
-          && Occurrence.isBy(ledger.known(), fact, how(ledger))) {
-        known.add(Occurrence.knownBy(ledger.known(), fact, how(ledger)));
+          && Occurrence.isBy(ledger.known(), fact, ledger.unrecorded())) {
+        known.add(Occurrence.knownBy(ledger.known(), fact, ledger.unrecorded()));
       }
     }
     return known;
-  }
-
-  /** The decision names the readings that bear on it; it need not be asked under each again. */
-  static Interpretation how(Ledger ledger) {
-    return ledger.how(List.of());
   }
 
   /** Whether a finding is about the list as a whole, and entered with that. */

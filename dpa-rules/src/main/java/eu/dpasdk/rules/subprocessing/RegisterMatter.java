@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Article 28(2) GDPR, Opinion 22/2024 of the EDPB: the list of sub-processors as a matter of the
- * docket, with those that nobody announced and those that stopped without having been listed.
+ * docket, with those that nobody announced and those that stopped without having been listed. None
+ * of it rests on a contested reading.
  */
 public final class RegisterMatter implements MatterRules {
   @Override
@@ -22,13 +23,12 @@ public final class RegisterMatter implements MatterRules {
     List<SubProcessingEvent> known = ChangeMatter.known(facts, ledger);
     List<SubProcessingEvent> withoutChange =
         known.stream().filter(RegisterMatter::isAlone).toList();
-    SubProcessorConsent.decide(terms, withoutChange, ledger.now(), ChangeMatter.how(ledger))
+    SubProcessorConsent.decide(terms, withoutChange, ledger.now(), ledger.unrecorded())
         .findings()
         .stream()
         .filter(finding -> ByLaw.canStand(agreement, finding))
         .forEach(ledger::finding);
-    ConsentReport all =
-        SubProcessorConsent.decide(terms, known, ledger.now(), ChangeMatter.how(ledger));
+    ConsentReport all = SubProcessorConsent.decide(terms, known, ledger.now(), ledger.unrecorded());
     all.inconsistencies().stream()
         .filter(each -> each.id().equals(EngagementRule.ENDED_UNKNOWN.name()))
         .forEach(ledger::inconsistent);

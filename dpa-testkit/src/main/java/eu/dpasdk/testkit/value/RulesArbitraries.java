@@ -99,7 +99,7 @@ public final class RulesArbitraries {
   /** Returns lifetimes that up to three other readings move. */
   public static Arbitrary<Lifetimes> lifetimesByReading() {
     return Combinators.combine(
-            lifetimes(), Arbitraries.maps(readingOptions(), lifetimes()).ofMaxSize(3))
+            lifetimes(), Arbitraries.maps(readingOptions(), lifetimes().optional(0.8)).ofMaxSize(3))
         .as(Lifetimes::new);
   }
 

@@ -82,8 +82,7 @@ class EveryTypeIsProvidedTest {
     assertThat(how.readings().chosen()).isNotEmpty();
     assertThat(ReadingOptions.named(option.name())).contains(option);
     lifetime.ends().ifPresent(end -> assertThat(lifetime.hasEnded(end)).isTrue());
-    assertThat(lifetimes.under(option))
-        .isEqualTo(lifetimes.moved().getOrDefault(option, lifetimes.chosen()));
+    assertThat(lifetimes.others().keySet()).hasSizeLessThanOrEqualTo(3);
     assertThat(TransferCheck.statute(act, law).reason().citations()).isNotEmpty();
   }
 

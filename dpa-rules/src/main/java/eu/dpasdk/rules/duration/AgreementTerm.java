@@ -21,6 +21,7 @@ import eu.dpasdk.model.time.ComputationRule;
 import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lifetime;
 import eu.dpasdk.rules.matter.Lifetimes;
@@ -189,17 +190,20 @@ public final class AgreementTerm {
         .duration()
         .map(DurationTerms::term)
         .flatMap(TermOfAgreement::notice)
-        .map(
-            limit ->
-                Deadlines.compute(
-                    DeadlineRequest.builder()
-                        .rule(ComputationRule.CONTRACT)
-                        .limit(limit)
-                        .event(RecordedTime.of(received))
-                        .zone(how.zone())
-                        .build(),
-                    how.calendars(),
-                    how.readings().time()));
+        .map(limit -> deadline(limit, received, how));
+  }
+
+  /** Returns the end of a limit of the agreement that runs from {@code event}. */
+  static Deadline deadline(TimeLimit limit, Instant event, Interpretation how) {
+    return Deadlines.compute(
+        DeadlineRequest.builder()
+            .rule(ComputationRule.CONTRACT)
+            .limit(limit)
+            .event(RecordedTime.of(event))
+            .zone(how.zone())
+            .build(),
+        how.calendars(),
+        how.readings().time());
   }
 
   /** Tells whether {@code notice} is meant to end the agreement at once. */

@@ -8,13 +8,9 @@ import eu.dpasdk.model.duration.TerminationNoticed;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.MessageDelivery;
 import eu.dpasdk.model.term.MatterId;
-import eu.dpasdk.model.time.ComputationRule;
-import eu.dpasdk.model.time.DeadlineRequest;
-import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.notice.Arrivals;
 import eu.dpasdk.rules.reading.Interpretation;
-import eu.dpasdk.rules.time.Deadlines;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -72,16 +68,7 @@ final class AmendmentExit {
   }
 
   private Instant end(Instant start) {
-    return Deadlines.compute(
-            DeadlineRequest.builder()
-                .rule(ComputationRule.CONTRACT)
-                .limit(terms.limit())
-                .event(RecordedTime.of(start))
-                .zone(how.zone())
-                .build(),
-            how.calendars(),
-            how.readings().time())
-        .endExclusive();
+    return AgreementTerm.deadline(terms.limit(), start, how).endExclusive();
   }
 
   private Optional<Instant> reached(Delivery delivery) {

@@ -1,6 +1,5 @@
 package eu.dpasdk.model.law;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,8 +13,6 @@ public interface Sourced {
 
   /** Returns every clause this and the terms it holds were read from, in their order. */
   default List<ClauseRef> allClauses() {
-    List<ClauseRef> all = new ArrayList<>(clauses());
-    forEachPart(part -> all.addAll(part.allClauses()));
-    return List.copyOf(all);
+    return AllClauses.of(this);
   }
 }

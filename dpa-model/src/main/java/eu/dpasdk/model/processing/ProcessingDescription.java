@@ -102,6 +102,15 @@ public interface ProcessingDescription extends Sourced {
     return new Builder();
   }
 
+  /** Returns whether a category is marked as data of Article 9 or 10 GDPR. */
+  @Value.Derived
+  @Value.Auxiliary
+  default boolean namesSensitiveData() {
+    return dataCategories().stream()
+        .map(DataCategory::flags)
+        .anyMatch(flags -> flags.contains(DataFlag.SPECIAL) || flags.contains(DataFlag.CRIMINAL));
+  }
+
   @Override
   default void forEachPart(Consumer<? super Sourced> visitor) {
     subjectMatter().ifPresent(visitor);

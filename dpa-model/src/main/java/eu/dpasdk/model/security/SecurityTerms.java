@@ -110,6 +110,13 @@ public interface SecurityTerms extends Sourced {
     return new Builder();
   }
 
+  /** Returns the clauses that describe the measures, each once, in the order of the paper. */
+  @Value.Derived
+  @Value.Auxiliary
+  default List<ClauseRef> measureClauses() {
+    return measures().stream().map(SecurityMeasure::clause).distinct().toList();
+  }
+
   /** Returns every clause that is named, those that deem the measures appropriate included. */
   @Override
   default List<ClauseRef> allClauses() {

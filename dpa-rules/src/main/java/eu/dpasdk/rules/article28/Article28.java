@@ -12,10 +12,8 @@ import eu.dpasdk.model.audit.AuditMandateReading;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.reading.Readings;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -29,21 +27,23 @@ import java.util.function.Function;
 public final class Article28 {
   private static final List<Element> ELEMENTS = List.of(Element.values());
 
+  private static final List<AuditMandateReading> MANDATES = List.of(AuditMandateReading.values());
+
   /** The elements of each group. */
-  private static final Map<ElementGroup, List<Element>> PARTS = parts();
+  private static final List<Parts> PARTS =
+      Arrays.stream(ElementGroup.values()).map(Parts::of).toList();
 
   private Article28() {}
 
-  private static Map<ElementGroup, List<Element>> parts() {
-    Map<ElementGroup, List<Element>> parts = new EnumMap<>(ElementGroup.class);
-    for (ElementGroup group : ElementGroup.values()) {
-      parts.put(
+  /** A group and its elements. */
+  private record Parts(ElementGroup group, List<Element> elements) {
+    static Parts of(ElementGroup group) {
+      return new Parts(
           group,
           ELEMENTS.stream()
               .filter(element -> element.group().filter(group::equals).isPresent())
               .toList());
     }
-    return Collections.unmodifiableMap(parts);
   }
 
   /** Returns the assessment of {@code agreement} under the default readings. */
@@ -56,20 +56,21 @@ public final class Article28 {
    * Of {@code readings} only R15 matters here.
    */
   public static Assessment assess(Agreement agreement, Readings readings) {
-    List<ElementFinding> elements = new ArrayList<>(ELEMENTS.size());
+    ElementFinding[] found = new ElementFinding[ELEMENTS.size()];
     for (Element element : ELEMENTS) {
-      elements.add(find(element, agreement, readings));
+      found[element.ordinal()] = find(element, agreement, readings);
     }
+    List<ElementFinding> elements = List.of(found);
     List<GapFinding> gaps = CommissionClausesGap.check(agreement);
     List<Reason> modifications = FactReview.modifications(agreement, elements, gaps);
     return Assessment.of(
-        List.copyOf(elements),
+        elements,
         groups(elements),
         gaps,
         FactReview.facts(agreement),
         FactReview.presumption(agreement, modifications),
         modifications,
-        RoleRisk.of(agreement),
+        RoleRisk.of(agreement, elements),
         DataConsequences.of(agreement),
         BreachContentMatrix.of(agreement),
         ProcessorRegisters.completeness(agreement));
@@ -97,9 +98,9 @@ public final class Article28 {
       return List.of();
     }
     List<String> options = new ArrayList<>();
-    for (AuditMandateReading option : AuditMandateReading.values()) {
-      Points other = AuditReview.audits(agreement, option, Points.counted());
-      if (option != readings.auditMandate() && other.statute() != statute) {
+    for (AuditMandateReading option : MANDATES) {
+      if (option != readings.auditMandate()
+          && AuditReview.audits(agreement, option, Points.counted()).statute() != statute) {
         options.add(option.name());
       }
     }
@@ -109,13 +110,13 @@ public final class Article28 {
   /** The parts decide: all present, none addressed, or in between. */
   private static List<GroupFinding> groups(List<ElementFinding> elements) {
     List<GroupFinding> groups = new ArrayList<>(PARTS.size());
-    PARTS.forEach(
-        (group, parts) ->
-            groups.add(
-                GroupFinding.of(
-                    group,
-                    together(parts, elements, ElementFinding::statute),
-                    together(parts, elements, ElementFinding::benchmark))));
+    for (Parts parts : PARTS) {
+      groups.add(
+          GroupFinding.of(
+              parts.group(),
+              together(parts.elements(), elements, ElementFinding::statute),
+              together(parts.elements(), elements, ElementFinding::benchmark)));
+    }
     return groups;
   }
 

@@ -71,7 +71,7 @@ final class AuthorisationReview {
   static Points change(Agreement agreement, Points points) {
     Optional<SubProcessingTerms> found = agreement.subProcessing();
     final String path = "/subProcessing/changeNotice";
-    if (found.isEmpty()) {
+    if (found.filter(AuthorisationReview::coversChanges).isEmpty()) {
       return points.only(AuthorisationRule.CHANGE_ABSENT, path, List.of());
     }
     SubProcessingTerms terms = found.get();
@@ -83,9 +83,6 @@ final class AuthorisationReview {
     }
     Optional<ChangeNotice> notice = terms.changeNotice();
     Optional<ObjectionTerms> objection = terms.objection();
-    if (notice.isEmpty() && objection.isEmpty()) {
-      return points.only(AuthorisationRule.CHANGE_ABSENT, path, List.of());
-    }
     List<ClauseRef> told = notice.map(ChangeNotice::clauses).orElse(List.of());
     List<ClauseRef> opposed = objection.map(ObjectionTerms::clauses).orElse(List.of());
     return points
@@ -136,6 +133,13 @@ final class AuthorisationReview {
             "/subProcessing/termination",
             () -> ContractReview.allClauses(endedByProcessor(terms)))
         .otherwise(AuthorisationRule.CHANGE_TOLD, path, () -> ContractReview.joined(told, opposed));
+  }
+
+  /** Whether anything is said of changes; only general authorisation needs it. */
+  static boolean coversChanges(SubProcessingTerms terms) {
+    return terms.authorisation().model() != AuthorisationModel.GENERAL
+        || terms.changeNotice().isPresent()
+        || terms.objection().isPresent();
   }
 
   private static boolean channel(Optional<ChangeNotice> notice, Channel asked) {

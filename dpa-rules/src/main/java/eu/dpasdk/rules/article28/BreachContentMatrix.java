@@ -5,10 +5,10 @@ import eu.dpasdk.model.article28.BreachContentRow;
 import eu.dpasdk.model.article28.ContentDuty;
 import eu.dpasdk.model.breach.BreachItem;
 import eu.dpasdk.model.breach.BreachTerms;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Article 33(3) GDPR and clause 9.2 of Decision (EU) 2021/915: what a notice of a breach tells
@@ -37,20 +37,18 @@ public final class BreachContentMatrix {
 
   /** Returns a row for each item, in the order of {@link BreachItem}. */
   public static List<BreachContentRow> of(Agreement agreement) {
-    List<BreachContentRow> rows = new ArrayList<>(ITEMS.size());
+    Set<BreachItem> content = agreement.breach().map(BreachTerms::content).orElse(Set.of());
+    boolean possible = agreement.breach().filter(BreachTerms::asFarAsPossible).isPresent();
+    ContentDuty asked = possible ? ContentDuty.WHERE_POSSIBLE : ContentDuty.REQUIRED;
+    BreachContentRow[] rows = new BreachContentRow[ITEMS.size()];
     for (BreachItem item : ITEMS) {
-      rows.add(ROWS.getOrDefault(agreed(item, agreement), List.of()).get(item.ordinal()));
+      rows[item.ordinal()] = row(item, content.contains(item) ? asked : ContentDuty.NOT_ASKED);
     }
-    return List.copyOf(rows);
+    return List.of(rows);
   }
 
-  private static ContentDuty agreed(BreachItem item, Agreement agreement) {
-    return agreement
-        .breach()
-        .filter(terms -> terms.content().contains(item))
-        .map(BreachTerms::asFarAsPossible)
-        .map(possible -> possible ? ContentDuty.WHERE_POSSIBLE : ContentDuty.REQUIRED)
-        .orElse(ContentDuty.NOT_ASKED);
+  private static BreachContentRow row(BreachItem item, ContentDuty agreed) {
+    return ROWS.getOrDefault(agreed, List.of()).get(item.ordinal());
   }
 
   /** Categories and numbers where possible; consequences likely, not established. */

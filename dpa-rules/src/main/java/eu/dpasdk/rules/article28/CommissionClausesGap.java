@@ -19,15 +19,12 @@ import eu.dpasdk.model.request.RequestTerms;
 import eu.dpasdk.model.retention.EndTerms;
 import eu.dpasdk.model.security.SecurityTerms;
 import eu.dpasdk.model.subprocessing.AuthorisationModel;
-import eu.dpasdk.model.subprocessing.ChangeNotice;
 import eu.dpasdk.model.subprocessing.ObjectionTerms;
 import eu.dpasdk.model.subprocessing.SubContractTerms;
 import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import eu.dpasdk.model.term.Timing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -54,6 +51,10 @@ public final class CommissionClausesGap {
 
   private static final List<GapRule> RULES = List.of(GapRule.values());
 
+  /** Each item that an agreement does not have: no clause says so. */
+  private static final List<GapFinding> MISSING =
+      RULES.stream().map(rule -> result(rule, GapResult.GAP, GAP, List.of())).toList();
+
   private CommissionClausesGap() {}
 
   private static List<Operand> outcome(String nl, String en) {
@@ -62,37 +63,41 @@ public final class CommissionClausesGap {
 
   /** Returns every item, in the order of {@link eu.dpasdk.model.article28.GapItem}. */
   public static List<GapFinding> check(Agreement agreement) {
-    List<GapFinding> findings = new ArrayList<>(RULES.size());
+    GapFinding[] findings = new GapFinding[RULES.size()];
     for (GapRule rule : RULES) {
-      findings.add(check(rule, agreement));
+      findings[rule.ordinal()] = check(rule, agreement);
     }
-    return List.copyOf(findings);
+    return List.of(findings);
   }
 
   private static GapFinding check(GapRule rule, Agreement agreement) {
-    Optional<SubProcessingTerms> sub = agreement.subProcessing();
     return switch (rule) {
       case OBJECTION_PERIOD ->
           aboutChange(
               rule,
               agreement,
-              held(
-                  sub.flatMap(SubProcessingTerms::objection),
-                  each -> each.window().isPresent(),
-                  ObjectionTerms::windowClauses));
+              agreement
+                  .subProcessing()
+                  .flatMap(SubProcessingTerms::objection)
+                  .filter(each -> each.window().isPresent())
+                  .map(ObjectionTerms::windowClauses));
       case STANDSTILL ->
           aboutChange(
               rule,
               agreement,
-              held(sub.flatMap(SubProcessingTerms::standstill), each -> true, Sourced::clauses));
+              agreement
+                  .subProcessing()
+                  .flatMap(SubProcessingTerms::standstill)
+                  .map(Sourced::clauses));
       case NOTICE_INFORMATION ->
           aboutSubProcessors(
               rule,
               agreement,
-              held(
-                  sub.flatMap(SubProcessingTerms::changeNotice),
-                  each -> !each.information().isEmpty(),
-                  ChangeNotice::clauses));
+              agreement
+                  .subProcessing()
+                  .flatMap(SubProcessingTerms::changeNotice)
+                  .filter(each -> !each.information().isEmpty())
+                  .map(Sourced::clauses));
       case SUBPROCESSOR_COPY ->
           aboutSubProcessors(rule, agreement, contract(agreement, SubContractTerms::copyOnRequest));
       case SUBPROCESSOR_FAILURE_NOTICE ->
@@ -102,13 +107,8 @@ public final class CommissionClausesGap {
               rule, agreement, contract(agreement, SubContractTerms::thirdPartyBeneficiary));
       case REQUEST_FORWARDING ->
           finding(
-              rule,
-              held(
-                  agreement.requests().flatMap(RequestTerms::forwarding),
-                  each -> true,
-                  Sourced::clauses));
-      case ACCURACY_NOTICE ->
-          finding(rule, held(accuracy(agreement), each -> true, Sourced::clauses));
+              rule, agreement.requests().flatMap(RequestTerms::forwarding).map(Sourced::clauses));
+      case ACCURACY_NOTICE -> finding(rule, accuracy(agreement).map(Sourced::clauses));
       case BREACH_NUMBERS -> finding(rule, breach(agreement, ProtectionReview::numbers));
       case BREACH_CONTACT ->
           finding(
@@ -117,37 +117,31 @@ public final class CommissionClausesGap {
       case AUDIT_FOR_CAUSE -> finding(rule, audit(agreement, AuditTerms::forCause));
       case INSPECTION -> finding(rule, audit(agreement, AuditTerms::inspections));
       case DELETION_CERTIFICATE ->
-          finding(rule, held(agreement.end(), EndTerms::certificate, EndTerms::clauses));
+          finding(rule, agreement.end().filter(EndTerms::certificate).map(Sourced::clauses));
       case SUSPENSION_RIGHT ->
           finding(
-              rule,
-              held(
-                  agreement.duration().flatMap(DurationTerms::suspension),
-                  each -> true,
-                  Sourced::clauses));
+              rule, agreement.duration().flatMap(DurationTerms::suspension).map(Sourced::clauses));
       case ACCESS_NEED_TO_KNOW ->
           finding(
               rule,
-              held(
-                  agreement.confidentiality(),
-                  ConfidentialityTerms::needToKnow,
-                  ConfidentialityTerms::clauses));
+              agreement
+                  .confidentiality()
+                  .filter(ConfidentialityTerms::needToKnow)
+                  .map(Sourced::clauses));
       case SENSITIVE_DATA_SAFEGUARDS ->
           ProtectionReview.sensitive(agreement)
               ? finding(
                   rule,
-                  held(
-                      agreement.security().flatMap(SecurityTerms::sensitiveData),
-                      each -> true,
-                      Sourced::clauses))
+                  agreement.security().flatMap(SecurityTerms::sensitiveData).map(Sourced::clauses))
               : notApplicable(rule, NOT_SENSITIVE, List.of());
       case INFRINGING_INSTRUCTION ->
           finding(
               rule,
-              held(
-                  agreement.instructions().flatMap(InstructionTerms::infringing),
-                  each -> each.timing() == Timing.IMMEDIATELY,
-                  Sourced::clauses));
+              agreement
+                  .instructions()
+                  .flatMap(InstructionTerms::infringing)
+                  .filter(each -> each.timing() == Timing.IMMEDIATELY)
+                  .map(Sourced::clauses));
     };
   }
 
@@ -161,22 +155,20 @@ public final class CommissionClausesGap {
   }
 
   private static Optional<List<ClauseRef>> breach(Agreement agreement, Predicate<BreachTerms> has) {
-    return held(agreement.breach(), has, BreachTerms::clauses);
+    return agreement.breach().filter(has).map(Sourced::clauses);
   }
 
   private static Optional<List<ClauseRef>> audit(Agreement agreement, Predicate<AuditTerms> has) {
-    return held(agreement.audit().filter(AuditTerms::controllerMayAudit), has, AuditTerms::clauses);
+    return agreement
+        .audit()
+        .filter(AuditTerms::controllerMayAudit)
+        .filter(has)
+        .map(Sourced::clauses);
   }
 
   private static Optional<List<ClauseRef>> contract(
       Agreement agreement, Predicate<SubContractTerms> has) {
-    return held(SubContractReview.subContracts(agreement), has, SubContractTerms::clauses);
-  }
-
-  /** The clauses of {@code term} if it has what is asked. */
-  private static <T> Optional<List<ClauseRef>> held(
-      Optional<T> term, Predicate<? super T> has, Function<? super T, List<ClauseRef>> clauses) {
-    return term.filter(has).map(clauses);
+    return SubContractReview.subContracts(agreement).filter(has).map(Sourced::clauses);
   }
 
   /** A period and a standstill belong to general authorisation; under specific there is no yes. */
@@ -200,8 +192,9 @@ public final class CommissionClausesGap {
   }
 
   private static GapFinding finding(GapRule rule, Optional<List<ClauseRef>> held) {
-    return held.map(clauses -> result(rule, GapResult.MET, MET, clauses))
-        .orElseGet(() -> result(rule, GapResult.GAP, GAP, List.of()));
+    return held.isPresent()
+        ? result(rule, GapResult.MET, MET, held.get())
+        : MISSING.get(rule.ordinal());
   }
 
   private static GapFinding notApplicable(

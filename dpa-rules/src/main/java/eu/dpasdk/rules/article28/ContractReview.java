@@ -17,6 +17,7 @@ import eu.dpasdk.model.retention.ReturnChoice;
 import eu.dpasdk.model.security.Certificate;
 import eu.dpasdk.model.security.CertificateHolder;
 import eu.dpasdk.model.security.SecurityTerms;
+import eu.dpasdk.model.subprocessing.SubProcessingTerms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,14 +155,14 @@ final class ContractReview {
   /** Article 28(3): rights and obligations of the controller, both. */
   static Points controllerRights(Agreement agreement, Points points) {
     boolean obliged = agreement.controllerDuties().isPresent();
-    List<ClauseRef> rights = rights(agreement);
-    boolean entitled = !rights.isEmpty();
+    boolean entitled = isEntitled(agreement);
     final String path = "/controllerDuties";
     return points
         .when(!obliged && !entitled, ContractRule.RIGHTS_NONE, path, List.of())
         .when(obliged && !entitled, ContractRule.RIGHTS_DUTIES_ONLY, path, () -> duties(agreement))
-        .when(!obliged && entitled, ContractRule.RIGHTS_ONLY, path, rights)
-        .otherwise(ContractRule.RIGHTS_BOTH, path, () -> joined(rights, duties(agreement)));
+        .when(!obliged && entitled, ContractRule.RIGHTS_ONLY, path, () -> rights(agreement))
+        .otherwise(
+            ContractRule.RIGHTS_BOTH, path, () -> joined(rights(agreement), duties(agreement)));
   }
 
   private static List<ClauseRef> duties(Agreement agreement) {
@@ -171,23 +172,51 @@ final class ContractReview {
   /** The clauses that give the controller a say: instruct, object, audit, decide on the end. */
   private static List<ClauseRef> rights(Agreement agreement) {
     List<ClauseRef> rights = new ArrayList<>();
-    agreement
+    rights.addAll(instructing(agreement));
+    rights.addAll(objecting(agreement));
+    rights.addAll(auditing(agreement));
+    rights.addAll(choosing(agreement));
+    return rights;
+  }
+
+  /** Whether a clause gives the controller a say. */
+  private static boolean isEntitled(Agreement agreement) {
+    return !instructing(agreement).isEmpty()
+        || !objecting(agreement).isEmpty()
+        || !auditing(agreement).isEmpty()
+        || !choosing(agreement).isEmpty();
+  }
+
+  private static List<ClauseRef> instructing(Agreement agreement) {
+    return agreement
         .instructions()
         .filter(terms -> terms.source() != InstructionSource.CONTRACT_ONLY)
-        .ifPresent(terms -> rights.addAll(terms.clauses()));
-    agreement
+        .map(Sourced::clauses)
+        .orElse(List.of());
+  }
+
+  private static List<ClauseRef> objecting(Agreement agreement) {
+    return agreement
         .subProcessing()
-        .flatMap(terms -> terms.objection())
-        .ifPresent(terms -> rights.addAll(terms.clauses()));
-    agreement
+        .flatMap(SubProcessingTerms::objection)
+        .map(Sourced::clauses)
+        .orElse(List.of());
+  }
+
+  private static List<ClauseRef> auditing(Agreement agreement) {
+    return agreement
         .audit()
         .filter(AuditTerms::controllerMayAudit)
-        .ifPresent(terms -> rights.addAll(terms.clauses()));
-    agreement
+        .map(Sourced::clauses)
+        .orElse(List.of());
+  }
+
+  private static List<ClauseRef> choosing(Agreement agreement) {
+    return agreement
         .end()
         .filter(terms -> terms.choice() != ReturnChoice.NONE)
-        .ifPresent(terms -> rights.addAll(terms.clauses()));
-    return rights;
+        .map(Sourced::clauses)
+        .orElse(List.of());
   }
 
   /** Up to so many clauses are compared with each other rather than hashed. */

@@ -59,7 +59,7 @@ public final class DataConsequences {
         Axis.STATUTE,
         severity(rule),
         Optional.empty(),
-        rule.because(List.of(clause), Operand.text("category", category)));
+        rule.because(List.of(clause), List.of(Operand.text("category", category))));
   }
 
   private static Severity severity(DataRule rule) {

@@ -20,22 +20,22 @@ final class ElementGrounds extends Grounds {
     this.readings = readings;
   }
 
-  private Points told() {
-    return ElementReviews.review(element, agreement, readings, Points.told());
+  private List<Point> points() {
+    return ElementReviews.review(element, agreement, readings, Points.told(rule -> true)).ranked();
   }
 
   @Override
   public List<ClauseRef> clauses() {
-    return told().clauses();
+    return points().stream().flatMap(point -> point.clauses().stream()).distinct().toList();
   }
 
   @Override
   public List<String> paths() {
-    return told().paths();
+    return points().stream().map(Point::path).distinct().toList();
   }
 
   @Override
   public List<Reason> reasons() {
-    return told().reasons();
+    return points().stream().map(Point::reason).toList();
   }
 }

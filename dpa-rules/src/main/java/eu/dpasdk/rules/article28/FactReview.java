@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the text states beside the elements, and whether it is what it claims to be. */
 final class FactReview {
@@ -33,19 +34,53 @@ final class FactReview {
           .map(item -> List.of(Operand.text("item", item.label())))
           .toList();
 
+  /** Each item, stated by no clause, and not stated. */
+  private static final List<FactFinding> STATED = each(FactReview::stated);
+
+  private static final List<FactFinding> NOT_STATED = each(FactReview::notStated);
+
   private FactReview() {}
+
+  private static List<FactFinding> each(Function<FactItem, FactFinding> finding) {
+    return Arrays.stream(FactItem.values()).map(finding).toList();
+  }
+
+  private static FactFinding stated(FactItem item) {
+    return stated(item, List.of());
+  }
+
+  private static FactFinding stated(FactItem item, List<ClauseRef> clauses) {
+    return FactFinding.of(
+        item,
+        GapResult.MET,
+        clauses,
+        FactRule.STATED.because(clauses, OPERANDS.get(item.ordinal())));
+  }
+
+  private static FactFinding notStated(FactItem item) {
+    return FactFinding.of(
+        item,
+        GapResult.GAP,
+        List.of(),
+        FactRule.NOT_STATED.because(List.of(), OPERANDS.get(item.ordinal())));
+  }
 
   static List<FactFinding> facts(Agreement agreement) {
     Party controller = agreement.party(PartyRole.CONTROLLER);
     Party processor = agreement.party(PartyRole.PROCESSOR);
-    List<ClauseRef> termination = termination(agreement);
+    Optional<List<ClauseRef>> notice = noticed(agreement);
+    List<UrgentGround> grounds = grounds(agreement);
+    List<TerminationPower> powers = powers(agreement);
     Optional<LiabilityTerms> liability = agreement.liability();
     return List.of(
         finding(FactItem.CONTROLLER_IDENTITY, !controller.name().isBlank(), List.of()),
         finding(FactItem.CONTROLLER_CONTACT, controller.isReachable(), List.of()),
         finding(FactItem.PROCESSOR_IDENTITY, !processor.name().isBlank(), List.of()),
         finding(FactItem.PROCESSOR_CONTACT, processor.isReachable(), List.of()),
-        finding(FactItem.CONTROLLER_TERMINATION, mayTerminate(agreement), termination),
+        finding(
+            FactItem.CONTROLLER_TERMINATION,
+            notice.isPresent() || !grounds.isEmpty() || !powers.isEmpty(),
+            termination(notice, grounds, powers)),
         finding(
             FactItem.LIABILITY,
             liability.isPresent(),
@@ -53,16 +88,11 @@ final class FactReview {
   }
 
   /** By notice, on an urgent ground that is the controller's or either's, or after an objection. */
-  private static boolean mayTerminate(Agreement agreement) {
-    return noticed(agreement).isPresent()
-        || !grounds(agreement).isEmpty()
-        || !powers(agreement).isEmpty();
-  }
-
-  private static List<ClauseRef> termination(Agreement agreement) {
-    List<ClauseRef> clauses = new ArrayList<>(noticed(agreement).orElse(List.of()));
-    grounds(agreement).forEach(ground -> clauses.addAll(ground.allClauses()));
-    powers(agreement).forEach(power -> clauses.addAll(power.allClauses()));
+  private static List<ClauseRef> termination(
+      Optional<List<ClauseRef>> notice, List<UrgentGround> grounds, List<TerminationPower> powers) {
+    List<ClauseRef> clauses = new ArrayList<>(notice.orElse(List.of()));
+    grounds.forEach(ground -> clauses.addAll(ground.allClauses()));
+    powers.forEach(power -> clauses.addAll(power.allClauses()));
     return ContractReview.once(clauses);
   }
 
@@ -78,7 +108,7 @@ final class FactReview {
     List<UrgentGround> grounds = new ArrayList<>();
     if (agreement.duration().isPresent()) {
       for (UrgentGround ground : agreement.duration().get().urgentGrounds()) {
-        if (ground.holder().filter(PartyRole.PROCESSOR::equals).isEmpty()) {
+        if (ground.holder().orElse(PartyRole.CONTROLLER) == PartyRole.CONTROLLER) {
           grounds.add(ground);
         }
       }
@@ -99,13 +129,10 @@ final class FactReview {
   }
 
   private static FactFinding finding(FactItem item, boolean stated, List<ClauseRef> clauses) {
-    FactRule rule = stated ? FactRule.STATED : FactRule.NOT_STATED;
-    List<ClauseRef> named = stated ? clauses : List.of();
-    return FactFinding.of(
-        item,
-        stated ? GapResult.MET : GapResult.GAP,
-        named,
-        rule.because(named, OPERANDS.get(item.ordinal())));
+    if (!stated) {
+      return NOT_STATED.get(item.ordinal());
+    }
+    return clauses.isEmpty() ? STATED.get(item.ordinal()) : stated(item, clauses);
   }
 
   /** Whether the presumption of Article 28(7) is claimed, and if so kept. */

@@ -14,6 +14,7 @@ import eu.dpasdk.model.processing.Activity;
 import eu.dpasdk.model.processing.ProcessingDescription;
 import eu.dpasdk.model.processing.Stated;
 import eu.dpasdk.model.security.SecurityMeasure;
+import eu.dpasdk.model.security.SecurityTerms;
 import eu.dpasdk.model.transfer.TransferArea;
 import eu.dpasdk.model.transfer.TransferTerms;
 import java.util.ArrayList;
@@ -123,15 +124,11 @@ public final class ProcessorRegisters {
   }
 
   private static RegisterFinding measures(Agreement agreement) {
-    List<ClauseRef> clauses = new ArrayList<>();
-    if (agreement.security().isPresent()) {
-      for (SecurityMeasure measure : agreement.security().get().measures()) {
-        clauses.add(measure.clause());
-      }
-    }
+    List<ClauseRef> clauses =
+        agreement.security().map(SecurityTerms::measureClauses).orElse(List.of());
     return clauses.isEmpty()
         ? absent(RegisterItem.MEASURES)
-        : complete(RegisterItem.MEASURES, ContractReview.once(clauses));
+        : complete(RegisterItem.MEASURES, clauses);
   }
 
   private static RegisterFinding complete(RegisterItem item, List<ClauseRef> clauses) {

@@ -7,8 +7,7 @@ import eu.dpasdk.model.breach.BreachTrigger;
 import eu.dpasdk.model.confidentiality.BoundPerson;
 import eu.dpasdk.model.confidentiality.ConfidentialityCarveOut;
 import eu.dpasdk.model.confidentiality.ConfidentialityTerms;
-import eu.dpasdk.model.processing.DataCategory;
-import eu.dpasdk.model.processing.DataFlag;
+import eu.dpasdk.model.processing.ProcessingDescription;
 import eu.dpasdk.model.security.RiskStandard;
 import eu.dpasdk.model.security.SecurityTerms;
 import eu.dpasdk.model.term.Timing;
@@ -98,15 +97,7 @@ final class ProtectionReview {
 
   /** Whether the agreement names data of Article 9 or 10 GDPR. */
   static boolean sensitive(Agreement agreement) {
-    if (agreement.processing().isPresent()) {
-      for (DataCategory category : agreement.processing().get().dataCategories()) {
-        if (category.flags().contains(DataFlag.SPECIAL)
-            || category.flags().contains(DataFlag.CRIMINAL)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return agreement.processing().filter(ProcessingDescription::namesSensitiveData).isPresent();
   }
 
   /** Suspected breaches and a limit in hours go further than the law, which is no defect. */

@@ -26,9 +26,8 @@ final class SubContractReview {
       return points.only(SubContractRule.CONDITIONS_BANNED, path, authorised);
     }
     boolean second =
-        AuthorisationReview.authorisation(agreement, Points.counted()).isAddressed()
-            && AuthorisationReview.change(agreement, Points.counted()).isAddressed();
-    boolean fourth = flow(agreement, Points.counted()).isAddressed();
+        agreement.subProcessing().filter(AuthorisationReview::coversChanges).isPresent();
+    boolean fourth = subContracts(agreement).filter(SubContractReview::flowsDown).isPresent();
     List<ClauseRef> sub = subContracts(agreement).map(SubContractTerms::clauses).orElse(List.of());
     return points
         .when(!second && !fourth, SubContractRule.CONDITIONS_NONE, path, List.of())
@@ -53,7 +52,7 @@ final class SubContractReview {
           SubContractRule.FLOW_BANNED, path, AuthorisationReview.authorisationClauses(agreement));
     }
     Optional<SubContractTerms> found = subContracts(agreement);
-    if (found.filter(terms -> terms.flowDown() != FlowDown.NOT_STATED).isEmpty()) {
+    if (found.filter(SubContractReview::flowsDown).isEmpty()) {
       return points.only(
           SubContractRule.FLOW_ABSENT,
           path + "/flowDown",
@@ -77,6 +76,10 @@ final class SubContractReview {
             path + "/thirdPartyBeneficiary",
             terms.clauses())
         .otherwise(SubContractRule.FLOW_SAME, path, terms.clauses());
+  }
+
+  private static boolean flowsDown(SubContractTerms terms) {
+    return terms.flowDown() != FlowDown.NOT_STATED;
   }
 
   /** A liability clause that narrows what the processor answers for narrows this as well. */

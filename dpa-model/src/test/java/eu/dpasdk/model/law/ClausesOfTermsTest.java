@@ -1,0 +1,93 @@
+package eu.dpasdk.model.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dpasdk.model.agreement.Agreement;
+import eu.dpasdk.model.catalogue.Catalogue;
+import eu.dpasdk.model.party.Party;
+import eu.dpasdk.model.party.PartyRole;
+import eu.dpasdk.model.processing.DataCategory;
+import eu.dpasdk.model.processing.DataFlag;
+import eu.dpasdk.model.processing.ProcessingDescription;
+import eu.dpasdk.model.security.SecurityMeasure;
+import eu.dpasdk.model.security.SecurityTerms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What terms come to, taken together. */
+class ClausesOfTermsTest {
+  private static Agreement agreement(Catalogue contract) {
+    return contract.agreementWith(Party.named(PartyRole.CONTROLLER, "Gemeente Voorbeeld"));
+  }
+
+  private record Term(List<ClauseRef> clauses, List<Term> parts) implements Sourced {
+    @Override
+    public void forEachPart(Consumer<? super Sourced> visitor) {
+      parts.forEach(visitor);
+    }
+  }
+
+  private static Term term(String clause, Term... parts) {
+    return new Term(ClauseRef.listOf(clause), List.of(parts));
+  }
+
+  @Test
+  void clausesOfATermComeBeforeThoseOfItsPartsInTheirOrder() {
+    assertThat(term("5").allClauses()).isEqualTo(ClauseRef.listOf("5"));
+    assertThat(term("5", term("7", term("9")), term("5"), term("6")).allClauses())
+        .isEqualTo(ClauseRef.listOf("5", "7", "9", "5", "6"));
+    assertThat(new Term(List.of(), List.of(term("6"))).allClauses())
+        .isEqualTo(ClauseRef.listOf("6"));
+  }
+
+  /** A term may hand out a list that changes later; what was gathered does not. */
+  @Test
+  void clausesGatheredStayAsTheyWere() {
+    List<ClauseRef> own = new ArrayList<>(ClauseRef.listOf("5"));
+    List<ClauseRef> gathered = new Term(own, List.of()).allClauses();
+    own.add(ClauseRef.of("6"));
+    assertThat(gathered).isEqualTo(ClauseRef.listOf("5"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void clausesOfTheMeasuresEachOnceInTheOrderOfThePaper(Catalogue contract) {
+    SecurityTerms terms = agreement(contract).security().orElseThrow();
+    assertThat(terms.measureClauses())
+        .isNotEmpty()
+        .isEqualTo(terms.measures().stream().map(SecurityMeasure::clause).distinct().toList());
+  }
+
+  @Test
+  void measuresOfOneAnnexHaveOneClause() {
+    SecurityTerms terms = agreement(Catalogue.COMMISSION_CLAUSES_GENERAL).security().orElseThrow();
+    assertThat(terms.measures()).hasSizeGreaterThan(1);
+    assertThat(terms.measureClauses()).isEqualTo(ClauseRef.listOf("annex III"));
+  }
+
+  /** Articles 9 and 10 GDPR: what may reveal such data is not marked as such data. */
+  @ParameterizedTest
+  @CsvSource({
+    "SPECIAL, true",
+    "CRIMINAL, true",
+    "MAY_REVEAL_SPECIAL, false",
+    "NATIONAL_ID, false",
+    "FINANCIAL, false"
+  })
+  void sensitiveData(DataFlag flag, boolean sensitive) {
+    ProcessingDescription.Builder described = ProcessingDescription.builder();
+    assertThat(described.build().namesSensitiveData()).isFalse();
+    described.addDataCategories(category(), category(flag));
+    assertThat(described.build().namesSensitiveData()).isEqualTo(sensitive);
+  }
+
+  private static DataCategory category(DataFlag... flags) {
+    return DataCategory.of(ClauseRef.of("4"), Text.of("gegevens", "data"), Set.of(flags));
+  }
+}

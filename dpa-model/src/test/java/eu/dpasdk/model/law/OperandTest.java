@@ -83,4 +83,21 @@ class OperandTest {
     assertThatThrownBy(() -> Operand.texts("items", List.of()))
         .isInstanceOf(InvalidValueException.class);
   }
+
+  /** What is read first is the first line; the other language is all the rest. */
+  @Test
+  void textsOfSeveralLinesReadAlikeWhetherGivenOrWrittenDown() throws Exception {
+    Text twoLines = Text.of("een\ntwee", "one\ntwo");
+    Text oneLine = Text.of("drie", "three");
+    String value = "een\ntwee, drie\none\ntwo, three";
+    for (Operand operand :
+        List.of(
+            Operand.texts("items", List.of(twoLines, oneLine)),
+            Operand.text("items", Text.of("een\ntwee, drie", "one\ntwo, three")))) {
+      assertThat(operand.value()).isEqualTo(value);
+      assertThat(JSON.readValue(JSON.writeValueAsString(operand), Operand.class))
+          .isEqualTo(operand)
+          .hasSameHashCodeAs(operand);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clause numbers, rule ids, operands and texts. */
@@ -36,6 +37,33 @@ class ReferencesTest {
     assertThat(ClauseRef.of("10.1 s.3").clause()).isEqualTo(ClauseRef.of("10.1"));
     assertThat(ClauseRef.of("10.1").clause()).isEqualTo(ClauseRef.of("10.1"));
     assertThat(ClauseRef.of("annex 1 §4").clause()).isEqualTo(ClauseRef.of("annex 1 §4"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10                | artikel 10                | clause 10",
+        "10.1 s.3          | artikel 10.1, volzin 3    | clause 10.1, sentence 3",
+        "annex 1 §4        | bijlage 1 §4              | annex 1 §4",
+        "annex 1 §4 note 2 | bijlage 1 §4, noot 2      | annex 1 §4, note 2",
+        "closing           | slotbepaling              | closing provision",
+        "closing s.2       | slotbepaling, volzin 2    | closing provision, sentence 2",
+        "preamble          | aanhef                    | preamble",
+        "parties           | partijaanduiding          | identification of the parties",
+        "A                 | A                         | A"
+      })
+  void clausesInWords(String number, String dutch, String english) {
+    assertThat(ClauseRef.of(number).in(Language.NL)).isEqualTo(dutch);
+    assertThat(ClauseRef.of(number).in(Language.EN)).isEqualTo(english);
+  }
+
+  @Test
+  void clausesAreInTheOrderOfTheirText() {
+    assertThat(ClauseRef.of("10.1"))
+        .isLessThan(ClauseRef.of("9"))
+        .isGreaterThan(ClauseRef.of("10"));
+    assertThat(ClauseRef.of("9")).isEqualByComparingTo(ClauseRef.of("9"));
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import eu.dpasdk.model.duration.TerminationNoticed;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.notice.Channel;
 import eu.dpasdk.model.notice.MessageDelivery;
+import eu.dpasdk.model.notice.PortalDelivery;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.reading.ReadingOptions;
@@ -184,6 +185,44 @@ class OtherReadingsTest {
     assertThat(docket.lifetimes().others()).containsOnlyKeys(ContractEndReading.ROLL);
     assertThat(docket.lifetimes().under(ContractEndReading.ROLL).flatMap(Lifetime::ends))
         .contains(moment("2026-11-03T00:00"));
+  }
+
+  /** Two months from Monday 2, Tuesday 3 or Thursday 5 March; 2 and 3 May are a weekend. */
+  @Test
+  void anEndByAPortalMessageNamesTheReadingsThatLetItArriveOnMon2OrThu5March2026() {
+    CaseFile file =
+        flexFront(
+            TerminationNoticed.builder()
+                .by(PartyRole.CONTROLLER)
+                .delivery(
+                    PortalDelivery.builder()
+                        .portal("Portal")
+                        .posted(RecordedTime.of(LocalDateTime.parse("2026-03-02T10:00")))
+                        .alerted(RecordedTime.of(LocalDateTime.parse("2026-03-03T10:00")))
+                        .read(RecordedTime.of(LocalDateTime.parse("2026-03-05T10:00")))
+                        .build())
+                .build());
+    assertThat(named(file, "2026-05-02T23:59")).isEmpty();
+    assertThat(named(file, "2026-05-03T00:00")).containsExactly("PORTAL_POSTED");
+    assertThat(named(file, "2026-05-04T00:00")).containsExactly("ROLL", "PORTAL_READ");
+    assertThat(named(file, "2026-05-05T00:00")).containsExactly("PORTAL_READ");
+    assertThat(named(file, "2026-05-06T00:00")).isEmpty();
+  }
+
+  /** A year from Thursday 29 February 2024 ends with Friday 28 February or Saturday 1 March. */
+  @Test
+  void anEndAYearFromALeapDayNamesTheReadingThatMovesItToSat1March2025() {
+    ObjectNode tree = ChangedAgreement.tree(flexFront().agreement());
+    ((ObjectNode) tree.at("/duration/term")).put("notice", "P1Y");
+    Event noticed =
+        TerminationNoticed.builder()
+            .by(PartyRole.CONTROLLER)
+            .delivery(letter("2024-02-29T10:00"))
+            .build();
+    CaseFile file = CaseFile.of(ChangedAgreement.read(tree), List.of(noticed));
+    assertThat(named(file, "2025-02-28T23:59")).isEmpty();
+    assertThat(named(file, "2025-03-01T00:00")).containsExactly("FEB29_TO_MAR1");
+    assertThat(named(file, "2025-03-02T00:00")).isEmpty();
   }
 
   /** No calendar knows 2029, so nobody can say whether a month from 15 December 2028 rolls. */

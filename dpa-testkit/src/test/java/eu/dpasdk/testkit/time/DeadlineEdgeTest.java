@@ -19,6 +19,8 @@ import eu.dpasdk.rules.time.HolidayCalendars;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Time limits at the edges: of what is reckoned with, of a calendar, and of other readings. */
 class DeadlineEdgeTest {
@@ -95,5 +97,15 @@ class DeadlineEdgeTest {
             Deadlines.withOthersLater(request, HolidayCalendars.standard(), TimeReadings.defaults())
                 .lastDay())
         .contains(LocalDate.of(9998, 12, 31));
+  }
+
+  /** No calendar knows the days it leads to, but that is not what is wrong with it. */
+  @ParameterizedTest
+  @CsvSource({"AFTER, P8000Y", "BEFORE, P2027Y", "BEFORE, P741000D"})
+  void aLimitThatLeadsOutOfTheYearsReckonedWithIsRefusedAsALimit(Direction way, String limit) {
+    DeadlineRequest request = request(UNION, limit, "2026-03-13T12:00").direction(way).build();
+    assertThatThrownBy(() -> Deadlines.compute(request))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("/limit");
   }
 }

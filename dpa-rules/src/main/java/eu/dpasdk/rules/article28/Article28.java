@@ -94,7 +94,7 @@ public final class Article28 {
   /** The other answers to R15 under which the result would differ. */
   private static List<String> ambiguous(
       Element element, ElementResult statute, Agreement agreement, Readings readings) {
-    if (element != Element.AUDITS) {
+    if (element != Element.AUDITS || !AuditReview.isMandatedOnly(agreement)) {
       return List.of();
     }
     List<String> options = new ArrayList<>();

@@ -30,6 +30,15 @@ final class AuditReview {
         .otherwise(AuditRule.INFORMATION_ALL, path, clauses);
   }
 
+  /** Whether all there is to an audit is one that the processor has done; R15 bears on no other. */
+  static boolean isMandatedOnly(Agreement agreement) {
+    return agreement.audit().filter(AuditReview::isMandatedOnly).isPresent();
+  }
+
+  private static boolean isMandatedOnly(AuditTerms terms) {
+    return !terms.controllerMayAudit() && terms.auditor() == AuditorChoice.PROCESSOR_ON_BEHALF;
+  }
+
   /** R15 decides whether an audit by the auditor of the processor is an audit at all. */
   static Points audits(Agreement agreement, AuditMandateReading reading, Points points) {
     Optional<AuditTerms> found = agreement.audit();
@@ -43,8 +52,8 @@ final class AuditReview {
           reading == AuditMandateReading.MANDATED_AUDIT_IS_NONE
               ? AuditRule.AUDITS_HOLLOW_STRICT
               : AuditRule.AUDITS_HOLLOW;
-      boolean mandated = terms.auditor() == AuditorChoice.PROCESSOR_ON_BEHALF;
-      return points.only(mandated ? hollow : AuditRule.AUDITS_ABSENT, path, terms.clauses());
+      return points.only(
+          isMandatedOnly(terms) ? hollow : AuditRule.AUDITS_ABSENT, path, terms.clauses());
     }
     return points
         .when(

@@ -30,13 +30,17 @@ final class CountedPoints implements Points {
     this.severity = severity;
   }
 
-  private static CountedPoints of(Effect effect, Severity severity) {
+  /** Returns the one rule with this effect and weight. */
+  static CountedPoints of(Effect effect, Severity severity) {
     return ALL.get(effect.ordinal()).get(severity.ordinal());
   }
 
   /** Returns these and {@code rule}. */
   CountedPoints plus(ElementRule rule) {
     ElementText words = rule.words();
+    if (this == NONE) {
+      return words.counted();
+    }
     Effect decisive = words.effect().rank() < effect.rank() ? words.effect() : effect;
     Severity weight = words.severity().compareTo(severity) > 0 ? words.severity() : severity;
     return of(decisive, weight);

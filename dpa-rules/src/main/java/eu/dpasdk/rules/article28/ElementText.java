@@ -13,6 +13,7 @@ public final class ElementText {
   private final Severity severity;
   private final RuleText rule;
   private final Optional<Text> mend;
+  private final CountedPoints counted;
 
   private ElementText(
       Element element, Effect effect, Severity severity, RuleText rule, Optional<Text> mend) {
@@ -21,6 +22,7 @@ public final class ElementText {
     this.severity = severity;
     this.rule = rule;
     this.mend = mend;
+    this.counted = CountedPoints.of(effect, severity);
   }
 
   /** Returns a rule that the element is met. */
@@ -98,6 +100,11 @@ public final class ElementText {
   /** Returns the weight. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Returns what it comes to alone. */
+  CountedPoints counted() {
+    return counted;
   }
 
   /** Returns the id, citations and texts. */

@@ -17,6 +17,7 @@ import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Ledger;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,9 +45,13 @@ final class BreachCourse {
 
   /** When a party came to know at least so much. */
   Optional<Instant> knew(PartyRole by, Awareness least) {
-    List<BreachNoticed> noticed = facts.of(BreachNoticed.class);
-    noticed.removeIf(each -> each.by() != by || each.awareness().compareTo(least) < 0);
-    return ledger.first(noticed, BreachNoticed::at);
+    List<BreachNoticed> knowing = new ArrayList<>();
+    for (BreachNoticed noticed : facts.of(BreachNoticed.class)) {
+      if (noticed.by() == by && noticed.awareness().compareTo(least) >= 0) {
+        knowing.add(noticed);
+      }
+    }
+    return ledger.first(knowing, BreachNoticed::at);
   }
 
   /** When the processor came to owe a notice: FlexFront 11.2 covers suspected breaches too. */

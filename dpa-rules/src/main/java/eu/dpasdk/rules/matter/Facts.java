@@ -4,7 +4,9 @@ import eu.dpasdk.model.casefile.Event;
 import eu.dpasdk.rules.reading.FactOrder;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The facts of one matter. The order in which they were recorded, recording one twice, and when
@@ -12,6 +14,9 @@ import java.util.List;
  */
 public final class Facts {
   private final List<Event> events;
+
+  /** Those of each kind that was asked for: a matter is told many times. */
+  private final Map<Class<?>, List<?>> byKind = new HashMap<>();
 
   private Facts(List<Event> events) {
     this.events = events;
@@ -27,14 +32,19 @@ public final class Facts {
   }
 
   /** Returns the facts of one kind, in an order that does not depend on that of recording. */
+  @SuppressWarnings("unchecked") // What is kept for a kind is of that kind.
   public <E extends Event> List<E> of(Class<E> kind) {
+    return (List<E>) byKind.computeIfAbsent(kind, asked -> find(kind));
+  }
+
+  private <E extends Event> List<E> find(Class<E> kind) {
     List<E> found = new ArrayList<>();
     for (Event event : events) {
       if (kind.isInstance(event)) {
         found.add(kind.cast(event));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** Returns all facts, in no particular order. */

@@ -25,7 +25,7 @@ import eu.dpasdk.model.time.TimeLimit;
 import eu.dpasdk.rules.matter.Facts;
 import eu.dpasdk.rules.matter.Lifetime;
 import eu.dpasdk.rules.matter.Lifetimes;
-import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.AskedMoment;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.Deadlines;
@@ -161,7 +161,7 @@ public final class AgreementTerm {
       return Optional.of(erased);
     }
     return facts.of(ErasureCertified.class).stream()
-        .flatMap(event -> Arrivals.of(event.delivery(), asOf, how).reached().stream())
+        .flatMap(event -> Receipts.reached(event.delivery(), asOf, how).stream())
         .min(Comparator.naturalOrder())
         .map(at -> at.isBefore(erased) ? erased : at);
   }
@@ -173,7 +173,7 @@ public final class AgreementTerm {
       Facts facts,
       Instant asOf,
       Interpretation how) {
-    Optional<Instant> received = Arrivals.of(notice.delivery(), asOf, how).reached();
+    Optional<Instant> received = Receipts.reached(notice.delivery(), asOf, how);
     if (received.isEmpty() || !isInForm(agreement, notice)) {
       return Optional.empty();
     }

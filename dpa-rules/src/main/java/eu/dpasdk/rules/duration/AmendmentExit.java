@@ -9,7 +9,7 @@ import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.notice.MessageDelivery;
 import eu.dpasdk.model.term.MatterId;
 import eu.dpasdk.rules.matter.Facts;
-import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.Interpretation;
 import java.time.Instant;
 import java.util.Comparator;
@@ -72,6 +72,6 @@ final class AmendmentExit {
   }
 
   private Optional<Instant> reached(Delivery delivery) {
-    return Arrivals.of(delivery, asOf, how).reached();
+    return Receipts.reached(delivery, asOf, how);
   }
 }

@@ -17,7 +17,6 @@ import eu.dpasdk.model.law.Operand;
 import eu.dpasdk.model.law.ReadingOption;
 import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.law.Severity;
-import eu.dpasdk.model.notice.Arrival;
 import eu.dpasdk.model.notice.Delivery;
 import eu.dpasdk.model.party.Actor;
 import eu.dpasdk.model.party.PartyRole;
@@ -28,7 +27,7 @@ import eu.dpasdk.model.time.Deadline;
 import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.RecordedTime;
 import eu.dpasdk.model.time.TimeLimit;
-import eu.dpasdk.rules.notice.Arrivals;
+import eu.dpasdk.rules.notice.Receipts;
 import eu.dpasdk.rules.reading.Interpretation;
 import eu.dpasdk.rules.time.Deadlines;
 import eu.dpasdk.rules.time.LocalTimes;
@@ -150,8 +149,7 @@ public final class Ledger {
 
   /** Returns when {@code delivery} reached its addressee, if it did, and enters what was odd. */
   public Optional<Instant> reached(Delivery delivery) {
-    Arrival arrival = Arrivals.of(delivery, known, how);
-    Optional<Instant> reached = arrival.reached();
+    Optional<Instant> reached = Receipts.reached(delivery, known, how);
     reached.ifPresent(this::boundary);
     consulted.arrival(delivery, reached, how);
     return reached.filter(this::isPast);

@@ -31,4 +31,14 @@ class LifetimeTest {
     assertThat(new Lifetime(THU_1_JAN_2026, Optional.empty(), Optional.empty()).begins())
         .isEqualTo(THU_1_JAN_2026);
   }
+
+  @Test
+  void itBeginsAtItsFirstMomentOrHasAlwaysBegun() {
+    Instant begins = THU_1_JAN_2026.orElseThrow();
+    Lifetime lifetime = new Lifetime(THU_1_JAN_2026, Optional.empty(), Optional.empty());
+    assertThat(lifetime.hasBegun(begins.minusNanos(1))).isFalse();
+    assertThat(lifetime.hasBegun(begins)).isTrue();
+    Lifetime always = new Lifetime(Optional.empty(), Optional.empty(), Optional.empty());
+    assertThat(always.hasBegun(begins)).isTrue();
+  }
 }

@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.dpasdk.model.law.Citation;
 import eu.dpasdk.model.law.Text;
 import eu.dpasdk.model.time.CalendarRangeException;
+import eu.dpasdk.model.time.ComputationRule;
+import eu.dpasdk.model.time.Deadline;
+import eu.dpasdk.model.time.DeadlineRequest;
 import eu.dpasdk.model.time.Holiday;
 import eu.dpasdk.model.time.HolidayCalendar;
 import eu.dpasdk.model.time.HolidayCalendarId;
 import eu.dpasdk.model.time.HolidayCalendarIds;
+import eu.dpasdk.model.time.RecordedTime;
+import eu.dpasdk.model.time.TimeLimit;
+import eu.dpasdk.model.time.TimeReadings;
+import eu.dpasdk.rules.time.Deadlines;
 import eu.dpasdk.rules.time.HolidayCalendars;
 import eu.dpasdk.rules.time.WorkingCalendar;
 import java.time.LocalDate;
@@ -80,5 +87,28 @@ class OwnCalendarEdgeTest {
         .isEqualTo(DUTCH.holiday(FRI_25_DEC_2026))
         .isNotEqualTo(UNION.holiday(FRI_25_DEC_2026))
         .isEqualTo(DUTCH.and(UNION).holiday(FRI_25_DEC_2026));
+  }
+
+  /** Thursday is not known, but Friday 13 and Monday 16 March 2026 are two working days already. */
+  @Test
+  void twoKnownWorkingDaysSufficeAfterWed11March2026() {
+    HolidayCalendar known =
+        HolidayCalendar.of(
+            HolidayCalendarId.of("OWN"),
+            LocalDate.of(2026, 3, 13),
+            LocalDate.of(2026, 12, 31),
+            List.of(
+                Holiday.of(FRI_25_DEC_2026, Text.of("vrij", "free"), Citation.parse("Atw 3(1)"))));
+    DeadlineRequest request =
+        DeadlineRequest.builder()
+            .rule(ComputationRule.REGULATION_1182_71)
+            .limit(TimeLimit.parse("P4D"))
+            .event(RecordedTime.parse("2026-03-11T12:00"))
+            .calendar(known.id())
+            .build();
+    Deadline deadline =
+        Deadlines.withOthersLater(
+            request, HolidayCalendars.standard().with(known), TimeReadings.defaults());
+    assertThat(deadline.lastDay()).contains(LocalDate.of(2026, 3, 16));
   }
 }

@@ -2,8 +2,11 @@ package eu.dpasdk.model.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.dpasdk.model.agreement.Agreement;
 import eu.dpasdk.model.catalogue.Catalogue;
+import eu.dpasdk.model.json.JacksonLine;
 import eu.dpasdk.model.party.Party;
 import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.processing.DataCategory;
@@ -53,6 +56,35 @@ class ClausesOfTermsTest {
     List<ClauseRef> gathered = new Term(own, List.of()).allClauses();
     own.add(ClauseRef.of("6"));
     assertThat(gathered).isEqualTo(ClauseRef.listOf("5"));
+  }
+
+  /** Held against the JSON form, where each term names its clauses at its own place. */
+  @ParameterizedTest
+  @EnumSource
+  void everyTermHandsOutAllItsPartsWithTheirClauses(Catalogue contract) {
+    List<String> written = new ArrayList<>();
+    ObjectNode tree =
+        (ObjectNode) JacksonLine.tree(JacksonLine.JACKSON_2.write(agreement(contract)));
+    tree.remove("clauses");
+    gather(tree, written);
+    List<String> handedOut = new ArrayList<>();
+    agreement(contract).forEachTerm(term -> handOut(term, handedOut));
+    assertThat(handedOut).containsExactlyInAnyOrderElementsOf(written);
+  }
+
+  private static void handOut(Sourced term, List<String> clauses) {
+    term.clauses().forEach(clause -> clauses.add(clause.number()));
+    term.forEachPart(part -> handOut(part, clauses));
+  }
+
+  private static void gather(JsonNode node, List<String> clauses) {
+    for (String list : List.of("clauses", "first", "second")) {
+      node.path(list).forEach(clause -> clauses.add(clause.asText()));
+    }
+    if (node.path("clause").isTextual()) {
+      clauses.add(node.path("clause").asText());
+    }
+    node.forEach(child -> gather(child, clauses));
   }
 
   @ParameterizedTest

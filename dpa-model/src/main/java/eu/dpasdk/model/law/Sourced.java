@@ -1,5 +1,6 @@
 package eu.dpasdk.model.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,6 +14,13 @@ public interface Sourced {
 
   /** Returns every clause this and the terms it holds were read from, in their order. */
   default List<ClauseRef> allClauses() {
-    return AllClauses.of(this);
+    List<Sourced> parts = new ArrayList<>();
+    forEachPart(parts::add);
+    if (parts.isEmpty()) {
+      return List.copyOf(clauses());
+    }
+    List<ClauseRef> all = new ArrayList<>(clauses());
+    parts.forEach(part -> all.addAll(part.allClauses()));
+    return List.copyOf(all);
   }
 }

@@ -13,8 +13,9 @@ import eu.dpasdk.model.law.Reason;
 import eu.dpasdk.model.reading.Readings;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
  * Is this agreement good? Articles 28 and 33(2) GDPR, element by element, computed from the terms
@@ -111,33 +112,28 @@ public final class Article28 {
   private static List<GroupFinding> groups(List<ElementFinding> elements) {
     List<GroupFinding> groups = new ArrayList<>(PARTS.size());
     for (Parts parts : PARTS) {
-      groups.add(
-          GroupFinding.of(
-              parts.group(),
-              together(parts.elements(), elements, ElementFinding::statute),
-              together(parts.elements(), elements, ElementFinding::benchmark)));
+      Set<ElementResult> statute = EnumSet.noneOf(ElementResult.class);
+      Set<ElementResult> benchmark = EnumSet.noneOf(ElementResult.class);
+      for (Element part : parts.elements()) {
+        ElementFinding finding = elements.get(part.ordinal());
+        statute.add(finding.statute());
+        benchmark.add(finding.benchmark());
+      }
+      groups.add(GroupFinding.of(parts.group(), together(statute), together(benchmark)));
     }
     return groups;
   }
 
-  private static ElementResult together(
-      List<Element> parts,
-      List<ElementFinding> elements,
-      Function<ElementFinding, ElementResult> axis) {
-    ElementResult common = ElementResult.NOT_APPLICABLE;
-    boolean mixed = false;
-    boolean addressed = false;
-    for (Element part : parts) {
-      ElementResult result = axis.apply(elements.get(part.ordinal()));
-      if (result != ElementResult.NOT_APPLICABLE) {
-        mixed |= common != ElementResult.NOT_APPLICABLE && common != result;
-        addressed |= result == ElementResult.PRESENT || result == ElementResult.PARTIAL;
-        common = result;
-      }
+  private static ElementResult together(Set<ElementResult> results) {
+    results.remove(ElementResult.NOT_APPLICABLE);
+    if (results.isEmpty()) {
+      return ElementResult.NOT_APPLICABLE;
     }
-    if (!mixed) {
-      return common;
+    if (results.size() == 1) {
+      return results.iterator().next();
     }
+    boolean addressed =
+        results.contains(ElementResult.PRESENT) || results.contains(ElementResult.PARTIAL);
     return addressed ? ElementResult.PARTIAL : ElementResult.UNRESOLVED;
   }
 }

@@ -87,10 +87,17 @@ final class DescriptionReview {
     List<DataCategory> all =
         agreement.processing().map(ProcessingDescription::dataCategories).orElse(List.of());
     final String path = "/processing/dataCategories";
-    if (!any(all, DescriptionReview::isListed)) {
+    boolean listed = false;
+    boolean unlisted = false;
+    boolean open = false;
+    for (DataCategory category : all) {
+      listed |= isListed(category);
+      unlisted |= category.unlisted();
+      open |= isOpen(category);
+    }
+    if (!listed) {
       return points.only(DescriptionRule.DATA_ABSENT, path, List.of());
     }
-    boolean open = any(all, DescriptionReview::isOpen);
     List<ClauseRef> openInterfaces = openInterfaces(agreement);
     return points
         .when(
@@ -99,7 +106,7 @@ final class DescriptionReview {
             open ? path : "/processing/interfaces",
             () -> ContractReview.joined(clauses(all, DescriptionReview::isOpen), openInterfaces))
         .when(
-            any(all, DataCategory::unlisted),
+            unlisted,
             DescriptionRule.DATA_UNLISTED,
             path,
             () -> clauses(all, DataCategory::unlisted))
@@ -123,15 +130,6 @@ final class DescriptionReview {
       }
     }
     return open;
-  }
-
-  private static boolean any(List<DataCategory> categories, Predicate<DataCategory> chosen) {
-    for (DataCategory category : categories) {
-      if (chosen.test(category)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<ClauseRef> clauses(

@@ -68,9 +68,7 @@ final class FactReview {
   static List<FactFinding> facts(Agreement agreement) {
     Party controller = agreement.party(PartyRole.CONTROLLER);
     Party processor = agreement.party(PartyRole.PROCESSOR);
-    Optional<List<ClauseRef>> notice = noticed(agreement);
-    List<UrgentGround> grounds = grounds(agreement);
-    List<TerminationPower> powers = powers(agreement);
+    List<Sourced> exits = exits(agreement);
     Optional<LiabilityTerms> liability = agreement.liability();
     return List.of(
         finding(FactItem.CONTROLLER_IDENTITY, !controller.name().isBlank(), List.of()),
@@ -79,8 +77,8 @@ final class FactReview {
         finding(FactItem.PROCESSOR_CONTACT, processor.isReachable(), List.of()),
         finding(
             FactItem.CONTROLLER_TERMINATION,
-            notice.isPresent() || !grounds.isEmpty() || !powers.isEmpty(),
-            termination(notice, grounds, powers)),
+            !exits.isEmpty(),
+            ContractReview.once(ContractReview.allClauses(exits))),
         finding(
             FactItem.LIABILITY,
             liability.isPresent(),
@@ -88,44 +86,27 @@ final class FactReview {
   }
 
   /** By notice, on an urgent ground that is the controller's or either's, or after an objection. */
-  private static List<ClauseRef> termination(
-      Optional<List<ClauseRef>> notice, List<UrgentGround> grounds, List<TerminationPower> powers) {
-    List<ClauseRef> clauses = new ArrayList<>(notice.orElse(List.of()));
-    grounds.forEach(ground -> clauses.addAll(ground.allClauses()));
-    powers.forEach(power -> clauses.addAll(power.allClauses()));
-    return ContractReview.once(clauses);
-  }
-
-  private static Optional<List<ClauseRef>> noticed(Agreement agreement) {
-    return agreement
-        .duration()
-        .map(DurationTerms::term)
-        .filter(term -> term.notice().isPresent())
-        .map(Sourced::clauses);
-  }
-
-  private static List<UrgentGround> grounds(Agreement agreement) {
-    List<UrgentGround> grounds = new ArrayList<>();
+  private static List<Sourced> exits(Agreement agreement) {
+    List<Sourced> exits = new ArrayList<>();
     if (agreement.duration().isPresent()) {
-      for (UrgentGround ground : agreement.duration().get().urgentGrounds()) {
+      DurationTerms duration = agreement.duration().get();
+      if (duration.term().notice().isPresent()) {
+        exits.add(duration.term());
+      }
+      for (UrgentGround ground : duration.urgentGrounds()) {
         if (ground.holder().orElse(PartyRole.CONTROLLER) == PartyRole.CONTROLLER) {
-          grounds.add(ground);
+          exits.add(ground);
         }
       }
     }
-    return grounds;
-  }
-
-  private static List<TerminationPower> powers(Agreement agreement) {
-    List<TerminationPower> powers = new ArrayList<>();
     if (agreement.subProcessing().isPresent()) {
       for (TerminationPower power : agreement.subProcessing().get().termination()) {
         if (power.holder() == PartyRole.CONTROLLER) {
-          powers.add(power);
+          exits.add(power);
         }
       }
     }
-    return powers;
+    return exits;
   }
 
   private static FactFinding finding(FactItem item, boolean stated, List<ClauseRef> clauses) {

@@ -21,8 +21,12 @@ record ToldPoints(CountedPoints sum, Predicate<ElementRule> tells, List<Point> t
     if (!tells.test(rule)) {
       return new ToldPoints(sum.plus(rule), tells, told);
     }
+    Point point = new Point(rule, path, List.copyOf(clauses.get()));
+    if (told.isEmpty()) {
+      return new ToldPoints(sum.plus(rule), tells, List.of(point));
+    }
     List<Point> more = new ArrayList<>(told);
-    more.add(new Point(rule, path, List.copyOf(clauses.get())));
+    more.add(point);
     return new ToldPoints(sum.plus(rule), tells, List.copyOf(more));
   }
 

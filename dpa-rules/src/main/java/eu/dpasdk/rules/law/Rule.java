@@ -38,7 +38,7 @@ public interface Rule {
 
   /** Returns the reason that this rule was applied to {@code operands}. */
   default Reason because(Operand... operands) {
-    return Reason.of(id(), List.of(), citations(), List.of(operands));
+    return because(List.of(), List.of(operands));
   }
 
   /** Returns the reason that this rule, as read from {@code clauses}, was applied. */
@@ -48,6 +48,7 @@ public interface Rule {
 
   /** Returns the reason that this rule, as read from {@code clauses}, was applied. */
   default Reason because(List<ClauseRef> clauses, List<Operand> operands) {
-    return Reason.of(id(), clauses, citations(), operands);
+    RuleText text = text();
+    return Reason.of(text.id(), clauses, text.citations(), operands);
   }
 }

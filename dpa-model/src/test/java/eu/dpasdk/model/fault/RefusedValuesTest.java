@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that no builder and no JSON can make. */
+/** Values that are refused, and by which path. */
 class RefusedValuesTest {
   private static final RecordedTime MON_2_MARCH_2026 = RecordedTime.parse("2026-03-02T09:00");
 
@@ -69,6 +69,15 @@ class RefusedValuesTest {
                 .status(DutyStatus.IN_FORCE)
                 .reason(Reason.of(RuleId.of("r"), List.of(), List.of(), List.of()))
                 .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 24})
+  void aScoreMayHaveOneOrTwentyFourQuarters(int quarters) {
+    assertThat(
+            SeverityScore.of(quarters, Set.of(), SeveritySuggestion.values()[0], List.of())
+                .quarters())
+        .isEqualTo(quarters);
   }
 
   @ParameterizedTest

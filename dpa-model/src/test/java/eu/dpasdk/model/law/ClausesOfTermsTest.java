@@ -12,15 +12,16 @@ import eu.dpasdk.model.party.PartyRole;
 import eu.dpasdk.model.processing.DataCategory;
 import eu.dpasdk.model.processing.DataFlag;
 import eu.dpasdk.model.processing.ProcessingDescription;
+import eu.dpasdk.model.security.RiskStandard;
 import eu.dpasdk.model.security.SecurityMeasure;
 import eu.dpasdk.model.security.SecurityTerms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What terms come to, taken together. */
@@ -103,16 +104,26 @@ class ClausesOfTermsTest {
     assertThat(terms.measureClauses()).isEqualTo(ClauseRef.listOf("annex III"));
   }
 
+  @Test
+  void clausesOfMeasuresAreInTheOrderOfThePaperAndNotOfTheirNumbers() {
+    SecurityTerms terms =
+        SecurityTerms.builder()
+            .standard(RiskStandard.RISK_APPROPRIATE)
+            .addMeasures(measure("annex 2"), measure("annex 1"), measure("annex 2"))
+            .build();
+    assertThat(terms.measureClauses()).isEqualTo(ClauseRef.listOf("annex 2", "annex 1"));
+  }
+
+  private static SecurityMeasure measure(String clause) {
+    return SecurityMeasure.of(
+        ClauseRef.of(clause), Text.of("maatregel", "measure"), Optional.empty(), Set.of());
+  }
+
   /** Articles 9 and 10 GDPR: what may reveal such data is not marked as such data. */
   @ParameterizedTest
-  @CsvSource({
-    "SPECIAL, true",
-    "CRIMINAL, true",
-    "MAY_REVEAL_SPECIAL, false",
-    "NATIONAL_ID, false",
-    "FINANCIAL, false"
-  })
-  void sensitiveData(DataFlag flag, boolean sensitive) {
+  @EnumSource
+  void sensitiveDataAreMarkedAsSpecialOrCriminal(DataFlag flag) {
+    boolean sensitive = flag == DataFlag.SPECIAL || flag == DataFlag.CRIMINAL;
     ProcessingDescription.Builder described = ProcessingDescription.builder();
     assertThat(described.build().namesSensitiveData()).isFalse();
     described.addDataCategories(category(), category(flag));

@@ -119,13 +119,15 @@ public final class Article28 {
         statute.add(finding.statute());
         benchmark.add(finding.benchmark());
       }
+      statute.remove(ElementResult.NOT_APPLICABLE);
+      benchmark.remove(ElementResult.NOT_APPLICABLE);
       groups.add(GroupFinding.of(parts.group(), together(statute), together(benchmark)));
     }
     return groups;
   }
 
+  /** Of parts that apply. */
   private static ElementResult together(Set<ElementResult> results) {
-    results.remove(ElementResult.NOT_APPLICABLE);
     if (results.isEmpty()) {
       return ElementResult.NOT_APPLICABLE;
     }

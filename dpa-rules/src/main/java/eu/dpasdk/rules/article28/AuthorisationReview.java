@@ -135,7 +135,7 @@ final class AuthorisationReview {
         .otherwise(AuthorisationRule.CHANGE_TOLD, path, () -> ContractReview.joined(told, opposed));
   }
 
-  /** Whether anything is said of changes; only general authorisation needs it. */
+  /** Whether changes are covered: by general authorisation only if notice or objection is. */
   static boolean coversChanges(SubProcessingTerms terms) {
     return terms.authorisation().model() != AuthorisationModel.GENERAL
         || terms.changeNotice().isPresent()

@@ -30,7 +30,7 @@ final class CountedPoints implements Points {
     this.severity = severity;
   }
 
-  /** Returns the one rule with this effect and weight. */
+  /** Returns what comes to this effect and weight. */
   static CountedPoints of(Effect effect, Severity severity) {
     return ALL.get(effect.ordinal()).get(severity.ordinal());
   }
@@ -39,7 +39,7 @@ final class CountedPoints implements Points {
   CountedPoints plus(ElementRule rule) {
     ElementText words = rule.words();
     if (this == NONE) {
-      return words.counted();
+      return words.counted(); // The same as below, and looked up before.
     }
     Effect decisive = words.effect().rank() < effect.rank() ? words.effect() : effect;
     Severity weight = words.severity().compareTo(severity) > 0 ? words.severity() : severity;

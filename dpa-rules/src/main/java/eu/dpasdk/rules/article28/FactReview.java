@@ -85,7 +85,10 @@ final class FactReview {
             liability.map(LiabilityTerms::clauses).orElse(List.of())));
   }
 
-  /** By notice, on an urgent ground that is the controller's or either's, or after an objection. */
+  /**
+   * The controller's ways out: by notice, on an urgent ground that is his or either's, after an
+   * objection.
+   */
   private static List<Sourced> exits(Agreement agreement) {
     List<Sourced> exits = new ArrayList<>();
     if (agreement.duration().isPresent()) {
@@ -94,7 +97,9 @@ final class FactReview {
         exits.add(duration.term());
       }
       for (UrgentGround ground : duration.urgentGrounds()) {
-        if (ground.holder().orElse(PartyRole.CONTROLLER) == PartyRole.CONTROLLER) {
+        boolean othersAlone =
+            ground.holder().isPresent() && ground.holder().get() == PartyRole.PROCESSOR;
+        if (!othersAlone) {
           exits.add(ground);
         }
       }

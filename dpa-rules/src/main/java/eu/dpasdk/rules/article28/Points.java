@@ -28,10 +28,10 @@ sealed interface Points permits CountedPoints, ToldPoints {
   /** Returns the one rule that applies. */
   Points only(ElementRule rule, String path, List<ClauseRef> clauses);
 
-  /** Adds {@code rule} if it {@code holds}. */
+  /** Adds {@code rule} if {@code holds}. */
   Points when(boolean holds, ElementRule rule, String path, List<ClauseRef> clauses);
 
-  /** Adds {@code rule} if it {@code holds}. */
+  /** Adds {@code rule} if {@code holds}. */
   Points when(boolean holds, ElementRule rule, String path, Supplier<List<ClauseRef>> clauses);
 
   /** Adds {@code met} unless the text of the law already settled the result otherwise. */

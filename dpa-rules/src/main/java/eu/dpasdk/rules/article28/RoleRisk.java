@@ -16,7 +16,8 @@ import java.util.function.Predicate;
  * means itself. None of it settles the role; that is for a human to judge from the facts.
  */
 public final class RoleRisk {
-  private static final Set<ElementRule> POINTERS =
+  /** Each settles the result by the law, so that an element that is present has none. */
+  static final Set<ElementRule> POINTERS =
       Set.of(
           ContractRule.ROLE_PURPOSES_OPEN,
           ContractRule.ROLE_FACTS,
@@ -42,10 +43,7 @@ public final class RoleRisk {
     return of(agreement, element -> true);
   }
 
-  /**
-   * Returns the same where it is known what was found on each element: every pointer settles the
-   * result by the law, under any reading, so that an element that is present has none.
-   */
+  /** Returns the same where it is known what was found on each element, under any reading. */
   static List<Reason> of(Agreement agreement, List<ElementFinding> findings) {
     return of(
         agreement, element -> findings.get(element.ordinal()).statute() != ElementResult.PRESENT);

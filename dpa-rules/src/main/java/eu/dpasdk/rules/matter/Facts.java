@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The facts of one matter. The order in which they were recorded, recording one twice, and when
- * that was done, make no difference.
+ * that was done, make no difference. Not to be shared between threads: it keeps what it found.
  */
 public final class Facts {
   private final List<Event> events;
@@ -31,7 +31,10 @@ public final class Facts {
     return new Facts(List.copyOf(FactOrder.sorted(FactOrder.once(unrecorded))));
   }
 
-  /** Returns the facts of one kind, in an order that does not depend on that of recording. */
+  /**
+   * Returns the facts of one kind, in an order that does not depend on that of recording; the list
+   * cannot be changed.
+   */
   @SuppressWarnings("unchecked") // What is kept for a kind is of that kind.
   public <E extends Event> List<E> of(Class<E> kind) {
     return (List<E>) byKind.computeIfAbsent(kind, asked -> find(kind));

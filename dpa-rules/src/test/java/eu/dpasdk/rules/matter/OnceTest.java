@@ -20,7 +20,8 @@ class OnceTest {
       once.add(repeated);
       once.add(entries);
       once.add(repeated);
-      assertThat(once.all()).startsWith(each.toArray(new Integer[0])).hasSize(entries + 1);
+      assertThat(once.all())
+          .containsExactlyElementsOf(IntStream.rangeClosed(0, entries).boxed().toList());
     }
   }
 }

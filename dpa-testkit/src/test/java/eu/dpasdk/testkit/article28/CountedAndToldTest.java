@@ -7,7 +7,6 @@ import eu.dpasdk.model.article28.Assessment;
 import eu.dpasdk.model.article28.ElementFinding;
 import eu.dpasdk.model.audit.AuditMandateReading;
 import eu.dpasdk.model.law.Reason;
-import eu.dpasdk.model.law.Severity;
 import eu.dpasdk.model.reading.Readings;
 import eu.dpasdk.rules.article28.Article28;
 import eu.dpasdk.rules.article28.Effect;
@@ -51,7 +50,7 @@ class CountedAndToldTest {
               rules.stream()
                   .map(ElementRule::severity)
                   .max(Comparator.naturalOrder())
-                  .orElse(Severity.INFO));
+                  .orElseThrow());
     }
   }
 

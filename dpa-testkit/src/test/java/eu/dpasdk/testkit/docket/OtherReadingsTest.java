@@ -189,7 +189,7 @@ class OtherReadingsTest {
 
   /** Two months from Monday 2, Tuesday 3 or Thursday 5 March; 2 and 3 May are a weekend. */
   @Test
-  void anEndByAPortalMessageNamesTheReadingsThatLetItArriveOnMon2OrThu5March2026() {
+  void anEndByAPortalMessageOfMon2March2026NamesTheReadingsThatMoveIt() {
     CaseFile file =
         flexFront(
             TerminationNoticed.builder()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dpasdk.model.api.ApiLevel;
 import eu.dpasdk.model.fault.InvalidValueException;
+import eu.dpasdk.rules.article28.ElementText;
 import eu.dpasdk.rules.report.AssessmentReport;
 import eu.dpasdk.rules.retention.DueDays;
 import eu.dpasdk.rules.retention.ErasureSweep;
@@ -57,9 +58,11 @@ class ImmutabilityTest {
       types.add(type);
       generated(type).ifPresent(types::add);
     }
-    for (Field field : WorkingCalendar.class.getDeclaredFields()) {
-      if (field.getType().getPackage() == WorkingCalendar.class.getPackage()) {
-        types.add(field.getType());
+    for (Class<?> holder : List.of(WorkingCalendar.class, ElementText.class)) {
+      for (Field field : holder.getDeclaredFields()) {
+        if (field.getType().getPackage() == holder.getPackage()) {
+          types.add(field.getType());
+        }
       }
     }
     return types;

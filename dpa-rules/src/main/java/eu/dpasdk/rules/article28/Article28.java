@@ -82,7 +82,8 @@ public final class Article28 {
    * readings} only R15 matters, and only to audits.
    */
   public static ElementFinding find(Element element, Agreement agreement, Readings readings) {
-    Points points = ElementReviews.review(element, agreement, readings, Points.counted());
+    CountedPoints points =
+        ElementReviews.review(element, agreement, readings, Points.counted()).sum();
     return ElementFinding.of(
         element,
         points.statute(),
@@ -101,7 +102,7 @@ public final class Article28 {
     List<String> options = new ArrayList<>();
     for (AuditMandateReading option : MANDATES) {
       if (option != readings.auditMandate()
-          && AuditReview.audits(agreement, option, Points.counted()).statute() != statute) {
+          && AuditReview.audits(agreement, option, Points.counted()).sum().statute() != statute) {
         options.add(option.name());
       }
     }

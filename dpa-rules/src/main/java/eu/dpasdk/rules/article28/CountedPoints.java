@@ -77,19 +77,24 @@ final class CountedPoints implements Points {
     return settleStatute() ? this : plus(met);
   }
 
-  @Override
-  public ElementResult statute() {
+  /** The result by the text of the law. */
+  ElementResult statute() {
     return effect.statute();
   }
 
-  @Override
-  public ElementResult benchmark() {
+  /** The result by the benchmark, which is never better than by the law. */
+  ElementResult benchmark() {
     return effect.benchmark();
   }
 
-  @Override
-  public Severity severity() {
+  /** The weight of the weightiest rule. */
+  Severity severity() {
     return severity;
+  }
+
+  @Override
+  public CountedPoints sum() {
+    return this;
   }
 
   @Override

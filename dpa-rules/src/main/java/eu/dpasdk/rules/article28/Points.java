@@ -1,8 +1,6 @@
 package eu.dpasdk.rules.article28;
 
-import eu.dpasdk.model.article28.ElementResult;
 import eu.dpasdk.model.law.ClauseRef;
-import eu.dpasdk.model.law.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,14 +38,8 @@ sealed interface Points permits CountedPoints, ToldPoints {
   /** Adds {@code met} unless the text of the law already settled the result otherwise. */
   Points otherwise(ElementRule met, String path, Supplier<List<ClauseRef>> clauses);
 
-  /** The result by the text of the law. */
-  ElementResult statute();
-
-  /** The result by the benchmark, which is never better than by the law. */
-  ElementResult benchmark();
-
-  /** The weight of the weightiest rule. */
-  Severity severity();
+  /** What all of them come to. */
+  CountedPoints sum();
 
   /** The rules told, in the order in which they were found. */
   List<Point> told();

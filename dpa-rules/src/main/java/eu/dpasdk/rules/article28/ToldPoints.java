@@ -1,8 +1,6 @@
 package eu.dpasdk.rules.article28;
 
-import eu.dpasdk.model.article28.ElementResult;
 import eu.dpasdk.model.law.ClauseRef;
-import eu.dpasdk.model.law.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -54,20 +52,5 @@ record ToldPoints(CountedPoints sum, Predicate<ElementRule> tells, List<Point> t
   @Override
   public Points otherwise(ElementRule met, String path, Supplier<List<ClauseRef>> clauses) {
     return sum.settleStatute() ? this : plus(met, path, clauses);
-  }
-
-  @Override
-  public ElementResult statute() {
-    return sum.statute();
-  }
-
-  @Override
-  public ElementResult benchmark() {
-    return sum.benchmark();
-  }
-
-  @Override
-  public Severity severity() {
-    return sum.severity();
   }
 }

@@ -34,12 +34,15 @@ class OwnCalendarEdgeTest {
   private static final LocalDate FRI_25_DEC_2026 = LocalDate.of(2026, 12, 25);
 
   private static WorkingCalendar own(LocalDate from, LocalDate through, LocalDate holiday) {
-    return WorkingCalendar.of(
-        HolidayCalendar.of(
-            HolidayCalendarId.of("OWN"),
-            from,
-            through,
-            List.of(Holiday.of(holiday, Text.of("vrij", "free"), Citation.parse("Atw 3(1)")))));
+    return WorkingCalendar.of(calendar(from, through, holiday));
+  }
+
+  private static HolidayCalendar calendar(LocalDate from, LocalDate through, LocalDate holiday) {
+    return HolidayCalendar.of(
+        HolidayCalendarId.of("OWN"),
+        from,
+        through,
+        List.of(Holiday.of(holiday, Text.of("vrij", "free"), Citation.parse("Atw 3(1)"))));
   }
 
   private static void refused(ThrowingCallable question) {
@@ -93,12 +96,7 @@ class OwnCalendarEdgeTest {
   @Test
   void twoKnownWorkingDaysSufficeAfterWed11March2026() {
     HolidayCalendar known =
-        HolidayCalendar.of(
-            HolidayCalendarId.of("OWN"),
-            LocalDate.of(2026, 3, 13),
-            LocalDate.of(2026, 12, 31),
-            List.of(
-                Holiday.of(FRI_25_DEC_2026, Text.of("vrij", "free"), Citation.parse("Atw 3(1)"))));
+        calendar(LocalDate.of(2026, 3, 13), LocalDate.of(2026, 12, 31), FRI_25_DEC_2026);
     DeadlineRequest request =
         DeadlineRequest.builder()
             .rule(ComputationRule.REGULATION_1182_71)
